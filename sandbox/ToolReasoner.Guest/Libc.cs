@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+
+namespace ToolReasoner.Guest;
+
+/// <summary>The few calls of the C library that the guest makes itself.</summary>
+internal static unsafe partial class Libc
+{
+    /// <summary>Value of <c>errno</c> for a call that a signal interrupted.</summary>
+    public const int Interrupted = 4;
+
+    [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
+    public static partial nint Read(int descriptor, byte* buffer, nint count);
+
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    public static partial nint Write(int descriptor, byte* buffer, nint count);
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true)]
+    public static partial int Open(byte* path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "getpid")]
+    public static partial int GetProcessId();
+
+    [LibraryImport("libc", EntryPoint = "prctl", SetLastError = true)]
+    public static partial int Prctl(int option, nuint argument2, nuint argument3, nuint argument4, nuint argument5);
+
+    [LibraryImport("libc", EntryPoint = "setrlimit", SetLastError = true)]
+    public static partial int SetLimit(int resource, ulong* softAndHard);
+
+    [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true)]
+    public static partial nint SystemCall(nint number, nint argument1, nint argument2, nint argument3);
+
+    [LibraryImport("libc", EntryPoint = "_exit")]
+    public static partial void ExitNow(int status);
+}

@@ -1,0 +1,14 @@
+using System.Text.Json;
+using ToolReasoner.Cli.Running;
+using ToolReasoner.Sandbox.Doctor;
+
+namespace ToolReasoner.Cli.Doctor;
+
+/// <summary>What <c>doctor --json</c> prints.</summary>
+internal sealed record DoctorLine(
+    bool Ok, string? AutoJail, IReadOnlyList<SandboxRing> Rings, IReadOnlyList<JailTest> Jails, IReadOnlyList<string> Unseen)
+{
+    /// <summary>The line of a report, without its end.</summary>
+    public static string Of(DoctorReport report) => JsonSerializer.Serialize(
+        new DoctorLine(report.IsSafe, report.AutoJail, report.Rings, report.Jails, report.Unseen), LineFormat.Readable.DoctorLine);
+}

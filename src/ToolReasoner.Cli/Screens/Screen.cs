@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace ToolReasoner.Cli.Screens;
+
+/// <summary>Where the command writes, and what may be written there.</summary>
+internal sealed class Screen
+{
+    public TextWriter Output { get; } = Writer(1);
+
+    public TextWriter Error { get; } = Writer(2);
+
+    /// <summary>Whether a person's terminal shows the output: then nothing of a program's may reach it unescaped.</summary>
+    public bool IsTerminal { get; } = !Console.IsOutputRedirected;
+
+    /// <summary>Whether a person's terminal shows the errors.</summary>
+    public bool ErrorIsTerminal { get; } = !Console.IsErrorRedirected;
+
+    /// <summary>Whether the output may have colours.</summary>
+    public bool HasColors => IsTerminal
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
+
+    /// <summary>A stranger's text, fit for this screen.</summary>
+    public string Safe(string text) => IsTerminal ? SafeText.Of(text) : text;
+
+    /// <summary>Tells the user what is wrong.</summary>
+    public void Complain(string message)
+    {
+        Error.Write($"toolreasoner: {(ErrorIsTerminal ? SafeText.Of(message) : message)}\n");
+        Error.Flush();
+    }
+
+    /// <summary>Makes everything written so far visible.</summary>
+    /// <exception cref="OutputClosedException">Nobody reads it.</exception>
+    public void Flush() => Output.Flush();
+
+    private static StreamWriter Writer(int descriptor) =>
+        new(StandardStream.Open(descriptor), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 14) { NewLine = "\n" };
+}

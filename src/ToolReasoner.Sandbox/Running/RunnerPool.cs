@@ -1,0 +1,167 @@
+using ToolReasoner.Sandbox.Guests;
+using ToolReasoner.Sandboxing;
+
+namespace ToolReasoner.Sandbox.Running;
+
+/// <summary>Runners that are warm and wait. Each is taken once; the pool fills up again off the caller's path.</summary>
+internal sealed class RunnerPool : IAsyncDisposable
+{
+    private readonly GuestStarter _starter;
+    private readonly ControlGroups _groups;
+    private readonly int _idle;
+    private readonly SemaphoreSlim _turns = new(Math.Max(1, Environment.ProcessorCount));
+    private readonly CancellationTokenSource _stopped = new();
+    private readonly Lock _gate = new();
+    private readonly LinkedList<Runner> _ready = [];
+    private readonly Queue<TaskCompletionSource<Runner>> _waiting = [];
+    private Task _starts = Task.CompletedTask;
+    private int _starting;
+
+    public RunnerPool(GuestStarter starter, ControlGroups groups, int idle, Runner first)
+    {
+        _starter = starter;
+        _groups = groups;
+        _idle = idle;
+        Offer(first);
+        Refill();
+    }
+
+    /// <summary>Process ids of the runners that wait.</summary>
+    public IReadOnlyList<int> IdleProcessIds
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _ready.Select(runner => runner.ProcessId)];
+            }
+        }
+    }
+
+    /// <summary>Takes a warm runner, or waits for one.</summary>
+    /// <exception cref="SandboxUnavailableException">None could be started.</exception>
+    public async Task<Runner> TakeAsync(CancellationToken cancellationToken)
+    {
+        TaskCompletionSource<Runner> place;
+        lock (_gate)
+        {
+            if (_ready.First is { } first)
+            {
+                _ready.RemoveFirst();
+                return first.Value;
+            }
+
+            place = new TaskCompletionSource<Runner>(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiting.Enqueue(place);
+        }
+
+        Refill();
+        using var cancelled = cancellationToken.Register(() => place.TrySetCanceled(cancellationToken));
+        return await place.Task.ConfigureAwait(false);
+    }
+
+    /// <summary>Starts what is missing. Call it when a run is over, so that a start does not compete with it.</summary>
+    public void Refill()
+    {
+        lock (_gate)
+        {
+            while (!_stopped.IsCancellationRequested && _starting + _ready.Count < _idle + _waiting.Count)
+            {
+                _starting++;
+                _starts = Task.WhenAll(_starts, Task.Run(StartOneAsync, CancellationToken.None));
+            }
+        }
+    }
+
+    /// <summary>Kills every runner that waits.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stopped.CancelAsync().ConfigureAwait(false);
+        Task starts;
+        lock (_gate)
+        {
+            starts = _starts;
+        }
+
+        await starts.ConfigureAwait(false);
+        foreach (var runner in _ready)
+        {
+            await runner.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _turns.Dispose();
+        _stopped.Dispose();
+    }
+
+    private async Task StartOneAsync()
+    {
+        Runner? runner = null;
+        SandboxUnavailableException? problem = null;
+        await _turns.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            var guest = await _starter.StartAsync(GuestRole.Runner, Runner.MaxFrameBytes, _stopped.Token).ConfigureAwait(false);
+            runner = new Runner(guest, _groups);
+        }
+        catch (SandboxUnavailableException e)
+        {
+            problem = e;
+        }
+        catch (OperationCanceledException)
+        {
+            // The pool is going down.
+        }
+
+        _turns.Release();
+        lock (_gate)
+        {
+            _starting--;
+            if (runner is not null)
+            {
+                Offer(runner);
+            }
+
+            // Those who wait are told; an idle place stays empty until somebody asks again.
+            while (problem is not null && _waiting.TryDequeue(out var place))
+            {
+                place.TrySetException(problem);
+            }
+        }
+
+        if (runner is not null)
+        {
+            Refill();
+        }
+    }
+
+    private void Offer(Runner runner)
+    {
+        while (_waiting.TryDequeue(out var place))
+        {
+            if (place.TrySetResult(runner))
+            {
+                return;
+            }
+        }
+
+        var node = _ready.AddLast(runner);
+        _ = runner.Exited.ContinueWith(_ => OnIdleDeath(node), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    }
+
+    /// <summary>Somebody killed a runner that was waiting: another takes its place.</summary>
+    private void OnIdleDeath(LinkedListNode<Runner> node)
+    {
+        lock (_gate)
+        {
+            if (node.List is null || _stopped.IsCancellationRequested)
+            {
+                return;
+            }
+
+            _ready.Remove(node);
+        }
+
+        _ = node.Value.DisposeAsync().AsTask();
+        Refill();
+    }
+}

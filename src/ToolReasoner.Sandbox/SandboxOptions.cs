@@ -1,0 +1,35 @@
+namespace ToolReasoner.Sandbox;
+
+/// <summary>How a sandbox is set up. Checked once, when it starts.</summary>
+public sealed record SandboxOptions
+{
+    /// <value>The jail around every guest. Default <see cref="JailChoice.Auto"/>: the strongest that passes its self-test.</value>
+    public JailChoice Jail { get; init; } = JailChoice.Auto;
+
+    /// <value>Whether programs are judged before they run, for the sake of a useful message. Default true. The jail is the wall, not this.</value>
+    public bool Policy { get; init; } = true;
+
+    /// <value>Runners kept warm and waiting. Default: one more than the processors, at most 8; 0 to 256.</value>
+    public int IdleRunners { get; init; } = Math.Min(Environment.ProcessorCount + 1, 8);
+
+    /// <value>Programs that compile or run at the same time. Default: the processors; 1 to 1024.</value>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <value>Longest compilation. Default 5 s; a program's own wall clock may end it sooner.</value>
+    public TimeSpan CompileTime { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <value>Most resident bytes of a compiler guest; one that grows beyond is replaced. Default 1 GiB.</value>
+    public long CompilerMemoryBytes { get; init; } = 1L << 30;
+
+    /// <value>Compilations after which a compiler guest is replaced. Default 2,000.</value>
+    public int CompilerUses { get; init; } = 2_000;
+
+    /// <value>Bytes of compiled assemblies remembered by content. Default 64 MiB; 0 remembers none.</value>
+    public long CacheBytes { get; init; } = 64L << 20;
+
+    /// <value>What programs of one problem share, see <see cref="JailedSandbox.OpenProblem"/>. Default <see cref="RunnerReuse.PerProgram"/>.</value>
+    public RunnerReuse Reuse { get; init; } = RunnerReuse.PerProgram;
+
+    /// <value>Folder of the guest program. Default: <c>guest</c> beside this assembly.</value>
+    public string GuestFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "guest");
+}

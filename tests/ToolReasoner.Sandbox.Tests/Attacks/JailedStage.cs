@@ -1,0 +1,131 @@
+using ToolReasoner.Sandboxing;
+
+namespace ToolReasoner.Sandbox.Tests.Attacks;
+
+/// <summary>A scene and one sandbox on it, shared by all attacks of one class.</summary>
+/// <param name="jail">The jail under attack.</param>
+/// <param name="policy">Whether the policy helps.</param>
+public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
+{
+    private static readonly SandboxLimits s_limits = new()
+    {
+        WallTime = TimeSpan.FromSeconds(5), MemoryBytes = 256L << 20, OutputChars = 16_000,
+    };
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
+
+    private AttackScene? _scene;
+    private JailedSandbox? _sandbox;
+    private int _descriptors;
+    private int _descriptorsBefore;
+
+    /// <summary>Whether the policy is on.</summary>
+    internal bool Policy => policy;
+
+    /// <summary>Why there is no such jail here; null when there is.</summary>
+    internal string? Absent { get; private set; }
+
+    internal AttackScene Scene => _scene ?? throw new InvalidOperationException("The stage is not set.");
+
+    /// <summary>What the state probe says in a fresh runner.</summary>
+    internal string UntouchedState { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        Absent = jail == JailChoice.Bubblewrap && !BubblewrapIsThere()
+            ? "There is no bwrap on the path."
+            : jail == JailChoice.Landlock && !File.ReadAllText("/proc/kallsyms").Contains("landlock", StringComparison.Ordinal)
+                ? "This kernel has no Landlock."
+                : null;
+        if (Absent is not null)
+        {
+            return;
+        }
+
+        _descriptorsBefore = Descriptors.Count();
+        _scene = new AttackScene();
+        _sandbox = await JailedSandbox.StartAsync(new SandboxOptions { Jail = jail, Policy = policy }, CancellationToken.None);
+        UntouchedState = (await RunAsync(AttackCorpus.StateProbe, TimeSpan.FromSeconds(20))).Output;
+        await RunNextAsync();
+        await Task.Delay(1000);
+        _descriptors = Descriptors.Count();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_sandbox is not null)
+        {
+            await _sandbox.DisposeAsync();
+            Assert.Empty(ProcessTable.Read().Guests(Environment.ProcessId));
+        }
+
+        if (_scene is not null)
+        {
+            await _scene.DisposeAsync();
+            Assert.InRange(await DescriptorsWhenAtRestAsync(_descriptorsBefore), 0, _descriptorsBefore + 3);
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Runs a text.</summary>
+    internal Task<SandboxRun> RunAsync(string source, TimeSpan wallTime) =>
+        _sandbox!.RunAsync(new SandboxProgram(source), s_limits with { WallTime = wallTime }, TestContext.Current.CancellationToken);
+
+    /// <summary>Runs an honest program, as the next one after an attack.</summary>
+    internal async Task<string> RunNextAsync()
+    {
+        var run = await RunAsync("Console.WriteLine(6*7)", TimeSpan.FromSeconds(10));
+        return $"{run.Verdict} {run.Output.TrimEnd()} {run.Result}".TrimEnd();
+    }
+
+    /// <summary>Guests that the sandbox does not know of after a while: runners of past programs.</summary>
+    internal async Task<IReadOnlyList<ProcessRow>> ForgottenGuestsAsync()
+    {
+        var forgotten = Forgotten();
+        for (var waited = TimeSpan.Zero; forgotten.Count > 0 && waited < s_patience; waited += TimeSpan.FromMilliseconds(50))
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+            forgotten = Forgotten();
+        }
+
+        return forgotten;
+    }
+
+    /// <summary>Descriptors of this process beyond those it had when the sandbox was at rest.</summary>
+    internal async Task<int> DescriptorsTooManyAsync() => Math.Max(0, await DescriptorsWhenAtRestAsync(_descriptors) - _descriptors);
+
+    private static async Task<int> DescriptorsWhenAtRestAsync(int enough)
+    {
+        var count = Descriptors.Count();
+        for (var waited = TimeSpan.Zero; count > enough && waited < s_patience; waited += TimeSpan.FromMilliseconds(50))
+        {
+            await Task.Delay(50);
+            count = Descriptors.Count();
+        }
+
+        return count;
+    }
+
+    private static bool BubblewrapIsThere() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':')
+        .Any(folder => File.Exists(Path.Combine(folder, "bwrap")));
+
+    private List<ProcessRow> Forgotten()
+    {
+        var table = ProcessTable.Read();
+        var idle = _sandbox!.IdleProcessIds.ToHashSet();
+        return [.. table.Guests(Environment.ProcessId).Where(guest => !idle.Contains(guest.Id) && !idle.Contains(guest.Parent))];
+    }
+}
+
+/// <summary>Landlock, the policy on.</summary>
+public sealed class LandlockWithPolicy() : JailedStage(JailChoice.Landlock, policy: true);
+
+/// <summary>Landlock alone.</summary>
+public sealed class LandlockAlone() : JailedStage(JailChoice.Landlock, policy: false);
+
+/// <summary>Bubblewrap, the policy on.</summary>
+public sealed class BubblewrapWithPolicy() : JailedStage(JailChoice.Bubblewrap, policy: true);
+
+/// <summary>Bubblewrap alone.</summary>
+public sealed class BubblewrapAlone() : JailedStage(JailChoice.Bubblewrap, policy: false);

@@ -1,0 +1,104 @@
+using System.Globalization;
+
+namespace ToolReasoner.Sandbox.Tests.Attacks;
+
+/// <summary>One row of the process table.</summary>
+/// <param name="Id">Its number.</param>
+/// <param name="Parent">Its parent's number.</param>
+/// <param name="State">One letter, as in <c>/proc/PID/stat</c>.</param>
+/// <param name="Threads">How many it has.</param>
+/// <param name="ResidentBytes">Its resident size.</param>
+/// <param name="CommandLine">Its arguments, joined by spaces.</param>
+internal sealed record ProcessRow(int Id, int Parent, char State, int Threads, long ResidentBytes, string CommandLine)
+{
+    /// <summary>A guest that runs or will run a program, or a jail around one.</summary>
+    public bool IsGuest => CommandLine.Contains("toolreasoner-guest", StringComparison.Ordinal);
+
+    /// <summary>A guest that compiles; it may be bigger than a program may.</summary>
+    public bool IsCompiler => IsGuest && CommandLine.Contains("compile", StringComparison.Ordinal);
+
+    public bool IsJail => CommandLine.StartsWith("bwrap", StringComparison.Ordinal)
+        || CommandLine.Contains("/bwrap", StringComparison.Ordinal);
+}
+
+/// <summary>The process table at one moment, zombies left out.</summary>
+internal sealed class ProcessTable
+{
+    private readonly Dictionary<int, ProcessRow> _rows;
+
+    private ProcessTable(Dictionary<int, ProcessRow> rows) => _rows = rows;
+
+    /// <summary>Reads the table now.</summary>
+    public static ProcessTable Read() => new(Directory.EnumerateDirectories("/proc")
+        .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? id : 0)
+        .Where(id => id > 0).Select(ReadRow).OfType<ProcessRow>().ToDictionary(row => row.Id));
+
+    /// <summary>The row of one process; null when it is gone.</summary>
+    public static ProcessRow? ReadRow(int id)
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{id}/stat");
+            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+            var pages = long.Parse(fields[21], CultureInfo.InvariantCulture);
+            return fields[0] is "Z" or "X"
+                ? null
+                : new ProcessRow(
+                    id, int.Parse(fields[1], CultureInfo.InvariantCulture), fields[0][0], int.Parse(fields[17], CultureInfo.InvariantCulture),
+                    pages * Environment.SystemPageSize, File.ReadAllText($"/proc/{id}/cmdline").Replace('\0', ' ').TrimEnd());
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Every process that descends from this one, this one left out.</summary>
+    public IReadOnlyList<ProcessRow> Descendants(int ancestor) => [.. _rows.Values.Where(row => row.Id != ancestor && Descends(row, ancestor))];
+
+    /// <summary>
+    /// Processes that an attack left: those that carry <paramref name="token"/>, guests without a host above them, guests that a guest
+    /// started, and children of the host that are neither guests nor jails nor <paramref name="known"/>.
+    /// </summary>
+    public IReadOnlyList<ProcessRow> Survivors(int host, string token, IReadOnlySet<int> known) =>
+    [
+        .. _rows.Values.Where(row => row.Id != host && !known.Contains(row.Id) && (row.CommandLine.Contains(token, StringComparison.Ordinal)
+            || (row.IsGuest && IsForkOrOrphan(row)) || (row.Parent == host && !row.IsGuest && !row.IsJail))),
+    ];
+
+    /// <summary>Guests under this host, jails left out.</summary>
+    public IReadOnlyList<ProcessRow> Guests(int host) => [.. Descendants(host).Where(row => row.IsGuest && !row.IsJail)];
+
+    private bool IsForkOrOrphan(ProcessRow row)
+    {
+        while (_rows.TryGetValue(row.Parent, out var parent) && parent.Id != 1)
+        {
+            if (!parent.IsJail)
+            {
+                return parent.IsGuest;
+            }
+
+            row = parent;
+        }
+
+        return true;
+    }
+
+    private bool Descends(ProcessRow row, int ancestor)
+    {
+        for (var steps = 0; steps < 32; steps++)
+        {
+            if (row.Parent == ancestor)
+            {
+                return true;
+            }
+
+            if (!_rows.TryGetValue(row.Parent, out row!))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,7 @@
+// family: compile
+// tries: to overflow the compiler's stack with nested type arguments
+// policy-on: compile_error|blocked|timeout|killed
+// policy-off: compile_error|blocked|timeout|killed
+// oracle: none
+// control: no
+{REPEAT 20000 `List<`}int{REPEAT 20000 `>`} x = null;

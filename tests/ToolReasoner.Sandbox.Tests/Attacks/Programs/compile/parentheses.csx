@@ -1,0 +1,7 @@
+// family: compile
+// tries: to overflow the compiler's stack with nested parentheses
+// policy-on: compile_error|blocked|timeout|killed
+// policy-off: compile_error|blocked|timeout|killed
+// oracle: none
+// control: no
+var x = {REPEAT 20000 `(`}1{REPEAT 20000 `)`};

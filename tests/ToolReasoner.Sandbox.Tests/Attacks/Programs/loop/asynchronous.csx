@@ -1,0 +1,11 @@
+// family: loop
+// tries: to run for ever in small steps
+// wall: 1
+// policy-on: timeout
+// policy-off: timeout
+// oracle: time
+// control: yes
+while (true)
+{
+    await Task.Yield();
+}
