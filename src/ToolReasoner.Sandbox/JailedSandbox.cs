@@ -101,12 +101,7 @@ public sealed class JailedSandbox : ISandbox, IAsyncDisposable
 
     internal Task<Runner> TakeRunnerAsync(CancellationToken cancellationToken) => _runners.TakeAsync(cancellationToken);
 
-    /// <summary>Gives a runner up. Its death is not waited for; the pool fills up behind it.</summary>
-    internal void Discard(Runner runner)
-    {
-        _ = runner.DisposeAsync().AsTask();
-        _runners.Refill();
-    }
+    internal void Discard(Runner runner) => _runners.Discard(runner);
 
     /// <summary>Compiles, or remembers.</summary>
     internal async Task<TimedCompilation> CompileAsync(

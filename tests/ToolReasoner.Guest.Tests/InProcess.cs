@@ -43,7 +43,8 @@ internal sealed class TestSession
             Console.SetOut(output);
             try
             {
-                return (output.ToString(), Enter(assembly, reply.Entry)) is var (_, result) ? (output.ToString(), result) : default;
+                var result = Enter(assembly, reply.Entry);
+                return (output.ToString(), result);
             }
             finally
             {

@@ -26,7 +26,7 @@ internal static class Quantities
                 var value = number * seconds;
                 return value >= least.TotalSeconds && value <= most.TotalSeconds
                     ? TimeSpan.FromSeconds(value)
-                    : Fail<TimeSpan?>(result, $"must be {Words(least)} to {Words(most)}, not {text}");
+                    : Fail<TimeSpan?>(result, $"must be {Words(least)} to {Words(most)}, not {text}; for example {Name(result)} 10s");
             }
         }
 
@@ -43,7 +43,7 @@ internal static class Quantities
             {
                 return number * bytes >= least
                     ? (long)(number * bytes)
-                    : Fail<long?>(result, $"must be at least {least >> 20}MB, not {text}");
+                    : Fail<long?>(result, $"must be at least {least >> 20}MB, not {text}; for example {Name(result)} 512MB");
             }
         }
 

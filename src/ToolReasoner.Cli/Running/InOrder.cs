@@ -27,6 +27,7 @@ internal static class InOrder
             await places.WaitAsync(stop.Token).ConfigureAwait(false);
             try
             {
+                stop.Token.ThrowIfCancellationRequested(); // a place can come free in the same moment
                 return await workAsync(thing, stop.Token).ConfigureAwait(false);
             }
             finally

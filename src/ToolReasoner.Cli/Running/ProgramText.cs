@@ -31,7 +31,9 @@ internal sealed record ProgramText(string Name)
 
         foreach (var file in files.Where(file => file != "-" && !File.Exists(file)))
         {
-            throw new WrongInputException(Directory.Exists(file)
+            throw new WrongInputException(
+                file.StartsWith('-') ? $"There is no option {file}. `toolreasoner run --help` shows all of them, and examples."
+                : Directory.Exists(file)
                 ? $"{file} is a folder. `toolreasoner run --batch {file}` runs the *.csx files in it."
                 : $"There is no file {file}. Check the path; it is looked for from {Directory.GetCurrentDirectory()}.");
         }

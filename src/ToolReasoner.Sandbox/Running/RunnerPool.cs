@@ -14,6 +14,8 @@ internal sealed class RunnerPool : IAsyncDisposable
     private readonly Lock _gate = new();
     private readonly LinkedList<Runner> _ready = [];
     private readonly Queue<TaskCompletionSource<Runner>> _waiting = [];
+    private readonly HashSet<Runner> _taken = [];
+    private readonly HashSet<Task> _dying = [];
     private Task _starts = Task.CompletedTask;
     private int _starting;
 
@@ -48,6 +50,7 @@ internal sealed class RunnerPool : IAsyncDisposable
             if (_ready.First is { } first)
             {
                 _ready.RemoveFirst();
+                _taken.Add(first.Value);
                 return first.Value;
             }
 
@@ -60,8 +63,21 @@ internal sealed class RunnerPool : IAsyncDisposable
         return await place.Task.ConfigureAwait(false);
     }
 
-    /// <summary>Starts what is missing. Call it when a run is over, so that a start does not compete with it.</summary>
-    public void Refill()
+    /// <summary>Kills a runner that was taken. Its death is not waited for; the pool fills up behind it.</summary>
+    public void Discard(Runner runner)
+    {
+        lock (_gate)
+        {
+            if (_taken.Remove(runner))
+            {
+                Bury(runner);
+            }
+        }
+
+        Refill();
+    }
+
+    private void Refill()
     {
         lock (_gate)
         {
@@ -73,7 +89,7 @@ internal sealed class RunnerPool : IAsyncDisposable
         }
     }
 
-    /// <summary>Kills every runner that waits.</summary>
+    /// <summary>Kills every runner, those that were taken too, and waits until they are gone.</summary>
     public async ValueTask DisposeAsync()
     {
         await _stopped.CancelAsync().ConfigureAwait(false);
@@ -84,10 +100,20 @@ internal sealed class RunnerPool : IAsyncDisposable
         }
 
         await starts.ConfigureAwait(false);
-        foreach (var runner in _ready)
+        Task[] dying;
+        lock (_gate)
         {
-            await runner.DisposeAsync().ConfigureAwait(false);
+            foreach (var runner in _ready.Concat(_taken))
+            {
+                Bury(runner);
+            }
+
+            _ready.Clear();
+            _taken.Clear();
+            dying = [.. _dying];
         }
+
+        await Task.WhenAll(dying).ConfigureAwait(false);
 
         _turns.Dispose();
         _stopped.Dispose();
@@ -140,6 +166,7 @@ internal sealed class RunnerPool : IAsyncDisposable
         {
             if (place.TrySetResult(runner))
             {
+                _taken.Add(runner);
                 return;
             }
         }
@@ -159,9 +186,24 @@ internal sealed class RunnerPool : IAsyncDisposable
             }
 
             _ready.Remove(node);
+            Bury(node.Value);
         }
 
-        _ = node.Value.DisposeAsync().AsTask();
         Refill();
+    }
+
+    private void Bury(Runner runner)
+    {
+        var death = runner.DisposeAsync().AsTask();
+        _dying.Add(death);
+        _ = death.ContinueWith(
+            task =>
+            {
+                lock (_gate)
+                {
+                    _dying.Remove(task);
+                }
+            },
+            CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
     }
 }

@@ -42,9 +42,12 @@ internal sealed class VictimWatch : IDisposable
         return _sleepers[^1].Id;
     }
 
-    /// <summary>Bystanders that are dead or do not sleep in peace.</summary>
+    /// <summary>Bystanders that are dead, stopped or traced.</summary>
     public IReadOnlyList<string> Harmed() =>
-        [.. _sleepers.Where(sleeper => ProcessTable.ReadRow(sleeper.Id) is not { State: 'S' }).Select(sleeper => $"bystander {sleeper.Id}")];
+    [
+        .. _sleepers.Where(sleeper => ProcessTable.ReadRow(sleeper.Id) is not { State: not ('T' or 't') })
+            .Select(sleeper => $"bystander {sleeper.Id}"),
+    ];
 
     /// <summary>Ends the bystanders.</summary>
     public void Dismiss()

@@ -4,6 +4,7 @@ namespace ToolReasoner.Guest.Compiling.Texts;
 /// Cuts a text into words, marks and directives, without comments and without what is inside of literals (but with the code in the
 /// holes of interpolated ones). Rough on purpose: it must take a bounded time on anything, and be right on texts that compile.
 /// </summary>
+/// <remarks>Over 200 lines because a literal can hold code that holds a literal: plain, verbatim, raw and interpolated ones interlock.</remarks>
 internal ref struct CodeTokens(string text)
 {
     private readonly string _text = text;

@@ -1,7 +1,7 @@
 // family: directives
 // tries: to make the compiler or the host quote a file of the host where an error points
 // policy-on: compile_error|blocked
-// policy-off: compile_error
+// policy-off: compile_error|blocked
 // oracle: secret
 // control: no
 #line 1 "{CANARY}"

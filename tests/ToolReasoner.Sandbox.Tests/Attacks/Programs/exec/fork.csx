@@ -13,7 +13,7 @@ Marshal.WriteInt64(arguments, 32, 17);
 var time = Marshal.AllocHGlobal(16);
 Marshal.WriteInt64(time, 10);
 Marshal.WriteInt64(time, 8, 0);
-syscall({SYS_ppoll}, 0, 0, 0, 0, 7);
+syscall({SYS_read}, -1);
 for (var way = 0; way < 3; way++)
 {
     var child = way switch

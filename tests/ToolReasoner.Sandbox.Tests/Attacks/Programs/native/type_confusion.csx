@@ -1,7 +1,8 @@
 // family: native
 // tries: to make the runtime see one object as another, and write past the end of an array
-// policy-on: blocked|ok|killed|runtime_error
-// policy-off: ok|killed|runtime_error
+// wall: 1
+// policy-on: blocked
+// policy-off: ok|killed|runtime_error|timeout
 // oracle: none
 // control: no
 using System.Runtime.CompilerServices;

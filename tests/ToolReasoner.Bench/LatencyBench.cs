@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
+using Spectre.Console;
+using ToolReasoner.Sandbox;
+using ToolReasoner.Sandboxing;
+
+namespace ToolReasoner.Bench;
+
+/// <summary>From source text to result: ours against what people use instead, one after another on each program.</summary>
+internal static class LatencyBench
+{
+    private static readonly SandboxLimits s_limits = new();
+
+    public static async Task RunAsync(IReadOnlyList<ProgramPair> programs, BenchSize size)
+    {
+        var contenders = new List<Contender>();
+        var sandboxes = new List<JailedSandbox>();
+        foreach (var jail in Jails())
+        {
+            var sandbox = await JailedSandbox.StartAsync(new SandboxOptions { Jail = jail });
+            sandboxes.Add(sandbox);
+            contenders.Add(new($"ToolReasoner, {sandbox.JailName}, fresh process", size.Rounds, async (pair, number) =>
+                Expect((await sandbox.RunAsync(new SandboxProgram(pair.Distinct(number)), s_limits)).Verdict == Verdict.Ok, pair)));
+        }
+
+        contenders.Add(new("CSharpScript.EvaluateAsync, in process, no jail", size.Rounds, (pair, number) => EvaluateAsync(pair.Distinct(number))));
+        contenders.AddRange(ChildProcesses.Contenders(size));
+
+        AnsiConsole.MarkupLine($"[bold]Source text to result[/], {programs.Count} programs, milliseconds; every source is new to its contender");
+        var number = 0;
+        foreach (var contender in contenders)
+        {
+            for (var warmUp = 0; warmUp < 3 * Math.Sign(contender.Rounds - 2) + 1; warmUp++)
+            {
+                await contender.RunAsync(programs[warmUp % programs.Count], number++);
+            }
+        }
+
+        for (var round = 0; round < size.Rounds; round++)
+        {
+            foreach (var pair in programs)
+            {
+                foreach (var contender in contenders.Where(one => round < one.Rounds && one.Takes(pair)))
+                {
+                    var started = Stopwatch.GetTimestamp();
+                    await contender.RunAsync(pair, number++);
+                    var took = Stopwatch.GetElapsedTime(started);
+                    contender.All.Add(took);
+                    if (pair.Name == "hello")
+                    {
+                        contender.Trivial.Add(took);
+                    }
+                }
+            }
+        }
+
+        var table = new Table().AddColumns("", "p50", "p95", "trivial p50", "programs/s, all cores");
+        foreach (var contender in contenders)
+        {
+            table.AddRow(contender.Name, contender.All.P50, contender.All.P95, contender.Trivial.P50, await contender.ThroughputAsync(programs, size));
+        }
+
+        AnsiConsole.Write(table);
+        foreach (var sandbox in sandboxes)
+        {
+            await sandbox.DisposeAsync();
+        }
+    }
+
+    /// <summary>The jails that stand here.</summary>
+    public static IEnumerable<JailChoice> Jails() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, "bwrap")))
+            ? [JailChoice.Landlock, JailChoice.Bubblewrap]
+            : [JailChoice.Landlock];
+
+    public static void Expect(bool condition, ProgramPair pair)
+    {
+        if (!condition)
+        {
+            throw new InvalidOperationException($"{pair.Name} did not run.");
+        }
+    }
+
+    private static async Task EvaluateAsync(string source)
+    {
+        var console = Console.Out;
+        Console.SetOut(TextWriter.Null);
+        try
+        {
+            await CSharpScript.EvaluateAsync(source, s_options);
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+    }
+
+    private static readonly ScriptOptions s_options = ScriptOptions.Default
+        .WithReferences(typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(System.Numerics.BigInteger).Assembly,
+            typeof(System.Text.RegularExpressions.Regex).Assembly, typeof(Console).Assembly, typeof(List<>).Assembly, typeof(HashSet<>).Assembly)
+        .WithImports("System", "System.Linq", "System.Collections.Generic", "System.Numerics", "System.Text", "System.Text.RegularExpressions");
+}
+
+/// <summary>Somebody who runs programs.</summary>
+internal sealed record Contender(string Name, int Rounds, Func<ProgramPair, int, Task> RunAsync)
+{
+    public Func<ProgramPair, bool> Takes { get; init; } = _ => true;
+
+    public Samples All { get; } = new();
+
+    public Samples Trivial { get; } = new();
+
+    public async Task<string> ThroughputAsync(IReadOnlyList<ProgramPair> programs, BenchSize size)
+    {
+        var batch = Rounds < size.Rounds ? Environment.ProcessorCount * 2 : size.Batch;
+        var mine = programs.Where(Takes).ToList();
+        var started = Stopwatch.GetTimestamp();
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, batch),
+            new ParallelOptions { MaxDegreeOfParallelism = 2 * Environment.ProcessorCount },
+            async (i, _) => await RunAsync(mine[i % mine.Count], 1_000_000 + i));
+        return $"{batch / Stopwatch.GetElapsedTime(started).TotalSeconds:0.0}";
+    }
+}

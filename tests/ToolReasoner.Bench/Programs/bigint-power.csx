@@ -1,0 +1,1 @@
+Console.WriteLine(BigInteger.Pow(2, 1000) % 1_000_007);

@@ -1,0 +1,1 @@
+Console.WriteLine(BigInteger.ModPow(7, 2026, 13));

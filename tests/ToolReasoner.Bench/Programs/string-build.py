@@ -1,0 +1,1 @@
+print(len(''.join(f'{i},' for i in range(1000))))
