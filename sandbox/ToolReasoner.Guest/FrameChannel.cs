@@ -14,6 +14,16 @@ internal sealed unsafe class FrameChannel
     private readonly FrameParser _parser = new(maxPayloadBytes: 64 << 20);
     private readonly byte[] _buffer = new byte[1 << 16];
 
+    /// <summary>Whether the host has sent something, or has closed the pipe.</summary>
+    public static bool HasInput
+    {
+        get
+        {
+            var request = new Libc.PollRequest { Descriptor = FromHost, Wanted = 1 };
+            return Libc.Poll(&request, 1, 0) != 0;
+        }
+    }
+
     /// <summary>Waits for the next frame.</summary>
     /// <returns>False when the host has closed the pipe.</returns>
     public bool Receive(out FrameKind kind, out ReadOnlySpan<byte> payload)

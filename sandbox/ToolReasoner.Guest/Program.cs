@@ -4,7 +4,7 @@ using ToolReasoner.Guest.Protocol;
 namespace ToolReasoner.Guest;
 
 /// <summary>
-/// The guest: <c>toolreasoner-guest compile|run [PATH-THAT-THE-JAIL-MUST-HIDE]</c>. Started by the sandbox only; speaks frames on
+/// The guest: <c>toolreasoner-guest compile|run|run-everything [PATH-THAT-THE-JAIL-MUST-HIDE]</c>. Started by the sandbox only; speaks frames on
 /// descriptors 3 and 4. Ends when the host closes its pipe or dies.
 /// </summary>
 internal static class Program
@@ -40,7 +40,10 @@ internal static class Program
                 Compiling.CompilerLoop.Run();
                 return 0;
             case ["run", ..]:
-                Running.RunnerLoop.Run();
+                Running.RunnerLoop.Run(everything: false);
+                return 0;
+            case ["run-everything", ..]:
+                Running.RunnerLoop.Run(everything: true);
                 return 0;
             default:
                 Console.Error.WriteLine("This program is started by ToolReasoner's sandbox. Use `toolreasoner run FILE` instead.");

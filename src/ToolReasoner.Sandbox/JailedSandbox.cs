@@ -33,7 +33,7 @@ public sealed class JailedSandbox : ISandbox, IAsyncDisposable
         var starter = new GuestStarter(jail, poller);
         _compilers = new CompilerPool(starter, options, max: Math.Clamp(options.Parallelism, 1, 2));
         _compilers.Begin();
-        _runners = new RunnerPool(starter, _groups, options.IdleRunners, new Runner(firstRunner, _groups));
+        _runners = new RunnerPool(starter, _groups, options.IdleRunners, new Runner(firstRunner, _groups, hasEverything: false));
     }
 
     /// <summary>Name of the jail that stands around every guest.</summary>
@@ -99,7 +99,7 @@ public sealed class JailedSandbox : ISandbox, IAsyncDisposable
         return new Place(_places);
     }
 
-    internal Task<Runner> TakeRunnerAsync(CancellationToken cancellationToken) => _runners.TakeAsync(cancellationToken);
+    internal Task<Runner> TakeRunnerAsync(bool everything, CancellationToken cancellationToken) => _runners.TakeAsync(everything, cancellationToken);
 
     internal void Discard(Runner runner) => _runners.Discard(runner);
 
@@ -144,7 +144,7 @@ public sealed class JailedSandbox : ISandbox, IAsyncDisposable
             return report.Finish();
         }
 
-        var runner = await TakeRunnerAsync(cancellationToken).ConfigureAwait(false);
+        var runner = await TakeRunnerAsync(compiled.NeedsEverything, cancellationToken).ConfigureAwait(false);
         try
         {
             var request = RunReport.RequestFor(compiled, RunMode.Once, limits, standardInput: "");

@@ -66,13 +66,13 @@ public sealed class ProblemSandbox : ISandbox, IAsyncDisposable
             return report.Finish();
         }
 
-        if (_runner is { Exited.IsCompleted: true })
+        if (_runner is { Exited.IsCompleted: true } || (compiled.NeedsEverything && _runner is { HasEverything: false }))
         {
             DropRunner();
         }
 
         var finished = false;
-        _runner ??= await _sandbox.TakeRunnerAsync(cancellationToken).ConfigureAwait(false);
+        _runner ??= await _sandbox.TakeRunnerAsync(compiled.NeedsEverything, cancellationToken).ConfigureAwait(false);
         try
         {
             var request = RunReport.RequestFor(compiled, RunMode.Shared, limits, program.StandardInput);

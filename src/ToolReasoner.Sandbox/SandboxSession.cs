@@ -49,7 +49,7 @@ internal sealed class SandboxSession(JailedSandbox sandbox, SandboxLimits limits
 
         try
         {
-            await Task.WhenAll(forks.Select(fork => fork.RebuildAsync(cancellationToken))).ConfigureAwait(false);
+            await Task.WhenAll(forks.Select(fork => fork.RebuildAsync(needsEverything: false, cancellationToken))).ConfigureAwait(false);
             return forks;
         }
         catch
@@ -83,7 +83,7 @@ internal sealed class SandboxSession(JailedSandbox sandbox, SandboxLimits limits
             return report.Finish();
         }
 
-        await RebuildAsync(cancellationToken).ConfigureAwait(false);
+        await RebuildAsync(compiled.NeedsEverything, cancellationToken).ConfigureAwait(false);
         var completed = false;
         try
         {
@@ -92,7 +92,7 @@ internal sealed class SandboxSession(JailedSandbox sandbox, SandboxLimits limits
             var run = report.Finish();
             if (run.End is RunEnd.Completed)
             {
-                _turns.Add(new Turn(program.Source, request, run.Output, run.Result));
+                _turns.Add(new Turn(program.Source, request, compiled.NeedsEverything, run.Output, run.Result));
                 completed = true;
             }
 
@@ -108,15 +108,16 @@ internal sealed class SandboxSession(JailedSandbox sandbox, SandboxLimits limits
     }
 
     /// <summary>Makes sure there is a live runner that has all successful submissions behind it.</summary>
-    private async Task RebuildAsync(CancellationToken cancellationToken)
+    private async Task RebuildAsync(bool needsEverything, CancellationToken cancellationToken)
     {
-        if (_runner is { Exited.IsCompleted: false })
+        if (_runner is { Exited.IsCompleted: false } && (_runner.HasEverything || !needsEverything))
         {
             return;
         }
 
         DropRunner();
-        _runner = await sandbox.TakeRunnerAsync(cancellationToken).ConfigureAwait(false);
+        var everything = needsEverything || _turns.Exists(turn => turn.NeedsEverything);
+        _runner = await sandbox.TakeRunnerAsync(everything, cancellationToken).ConfigureAwait(false);
         var rebuilt = false;
         try
         {
@@ -151,5 +152,5 @@ internal sealed class SandboxSession(JailedSandbox sandbox, SandboxLimits limits
     }
 
     /// <summary>A submission that succeeded, and what it printed.</summary>
-    internal sealed record Turn(string Source, RunRequest Request, string Output, string? Result);
+    internal sealed record Turn(string Source, RunRequest Request, bool NeedsEverything, string Output, string? Result);
 }

@@ -23,9 +23,9 @@ public sealed class EveryVerdict : IAsyncLifetime, IDisposable
         _folder.Add("f_memory_limit.csx", "var all = new List<byte[]>(); while (true) { all.Add(new byte[1 << 20]); Array.Fill(all[^1], (byte)1); }");
         _folder.Add("g_output_limit.csx", "while (true) Console.WriteLine(\"again\");");
         _folder.Add("h_blocked.csx", "System.IO.File.ReadAllText(\"/etc/hostname\")");
-        _folder.Add("i_killed.csx", "int Deeper(int n) => 1 + Deeper(n + 1); Deeper(0)");
+        _folder.Add("i_killed.csx", "int Deeper(int n) { Span<byte> deep = stackalloc byte[100_000]; return Deeper(n + 1) + deep[n % 7]; } Deeper(0)");
         _folder.Add("not_a_program.txt", "not run");
-        _run = await CommandRun.OfAsync("run", "--batch", _folder.Path, "--json", "--parallel", "2", "--cpu", "1s", "--memory", "128MB", "--stdin", "a line");
+        _run = await CommandRun.OfAsync("run", "--batch", _folder.Path, "--json", "--parallel", "2", "--cpu", "1s", "--memory", "256MB", "--stdin", "a line");
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

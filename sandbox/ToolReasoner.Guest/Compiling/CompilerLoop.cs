@@ -4,21 +4,37 @@ using ToolReasoner.Guest.Protocol;
 
 namespace ToolReasoner.Guest.Compiling;
 
-/// <summary>The guest as compiler: warms up, locks itself in, and compiles one text after another. Never runs what it compiled.</summary>
+/// <summary>The guest as compiler: locks itself in, compiles one text after another, and warms up while nobody waits. Never runs what it compiled.</summary>
 internal static class CompilerLoop
 {
     /// <summary>Returns when the host has closed the pipe.</summary>
     public static void Run()
     {
         using var compiler = new ProgramCompiler();
-        compiler.WarmUp();
-        Preload.ReferencesOf(typeof(CompilerLoop).Assembly, typeof(CSharpCompilation).Assembly);
+        Warming.Begin(compiler);
+        Preload.ReferencesOf([typeof(CompilerLoop).Assembly, typeof(CSharpCompilation).Assembly]);
         Lockdown.Finish();
         FrameChannel.Send(new FrameWriter(FrameKind.Ready).Finish());
         var channel = new FrameChannel();
-        while (channel.Receive(out var kind, out var payload) && kind == FrameKind.Compile)
+        using var warming = Warming.Steps(compiler).GetEnumerator();
+        do
         {
-            FrameChannel.Send(compiler.Compile(CompileRequest.Read(payload)).ToFrame());
+            while (!FrameChannel.HasInput && warming.MoveNext())
+            {
+                // One more step; nobody waits.
+            }
         }
+        while (Answer(channel, compiler));
+    }
+
+    private static bool Answer(FrameChannel channel, ProgramCompiler compiler)
+    {
+        if (!channel.Receive(out var kind, out var payload) || kind != FrameKind.Compile)
+        {
+            return false;
+        }
+
+        FrameChannel.Send(compiler.Compile(CompileRequest.Read(payload)).ToFrame());
+        return true;
     }
 }

@@ -21,12 +21,13 @@ internal sealed class ProgramCompiler : IDisposable
         "SESSION", "An earlier text of the session does not compile any more", "Start a new session.", default);
 
     private readonly BigStack _stack = new();
+    private readonly Needs _needs = new();
     private readonly SessionChains _chains = new();
     private readonly Workbench _withPolicy;
     private readonly Workbench _withoutPolicy;
     private readonly NameIndex _names;
 
-    /// <summary>Reads the framework's metadata; the last files that are opened, together with what <see cref="WarmUp"/> loads.</summary>
+    /// <summary>Reads the framework's metadata; the last files that are opened, together with what <see cref="Warming.Begin"/> loads.</summary>
     public ProgramCompiler()
     {
         (var references, _names) = References.Read();
@@ -48,8 +49,6 @@ internal sealed class ProgramCompiler : IDisposable
         }
     });
 
-    /// <summary>Compiles programs of every shape, so that the first real one finds everything loaded and compiled.</summary>
-    public void WarmUp() => Warming.Run(this);
 
     /// <summary>Ends the compiler's thread.</summary>
     public void Dispose() => _stack.Dispose();
@@ -77,16 +76,17 @@ internal sealed class ProgramCompiler : IDisposable
         {
             var unsafeCode = policy ? Judge.UnsafeCode(best, text) : [];
             return unsafeCode.Count > 0
-                ? new CompileReply(CompileOutcome.Refused, best.Entry, [], [], unsafeCode)
-                : new CompileReply(CompileOutcome.Errors, best.Entry, [], [], DiagnosticReport.From(best, text, _names));
+                ? new CompileReply(CompileOutcome.Refused, best.Entry, false, [], [], unsafeCode)
+                : new CompileReply(CompileOutcome.Errors, best.Entry, false, [], [], DiagnosticReport.From(best, text, _names));
         }
 
         var refusals = policy ? Judge.Refusals(best, text) : [];
         return refusals.Count > 0
-            ? new CompileReply(CompileOutcome.Refused, best.Entry, [], [], refusals)
+            ? new CompileReply(CompileOutcome.Refused, best.Entry, false, [], [], refusals)
             : new CompileReply(
                 CompileOutcome.Compiled,
                 best.Entry,
+                _needs.IsEverything(best.Assembly),
                 best.Assembly,
                 best.Symbols,
                 [.. DiagnosticReport.From(best, text, _names).Concat(Suspicions.In(best, text)).Take(CompileReply.MaxDiagnostics).OrderBy(one => one.Line)]);
@@ -101,6 +101,7 @@ internal sealed class ProgramCompiler : IDisposable
         return new CompileReply(
             finding.Id == Judge.PolicyId ? CompileOutcome.Refused : CompileOutcome.Errors,
             EntryKind.Script,
+            false,
             [],
             [],
             [DiagnosticReport.Make(text, finding.Place, finding.Id, true, finding.Message, finding.Hint)]);

@@ -4,7 +4,7 @@ namespace ToolReasoner.Guest.Compiling;
 
 /// <summary>
 /// The programs that a compiler compiles before it is shown a real one: one of every shape, with what programs use most, so that the
-/// runtime has loaded every file and compiled every method that a real one will need. After the warm-up no file can be opened.
+/// runtime has compiled every method that a real one will need.
 /// </summary>
 internal static class Warming
 {
@@ -46,15 +46,22 @@ internal static class Warming
         (false, null, "unsafe { int x = 1; int* p = &x; Console.WriteLine(*p); }"),
     ];
 
-    /// <summary>Compiles them all a few times.</summary>
-    public static void Run(ProgramCompiler compiler)
+    /// <summary>Compiles the first of them: with it every assembly and resource has been used that a compilation can need.</summary>
+    public static void Begin(ProgramCompiler compiler) => Compile(compiler, s_programs[0]);
+
+    /// <summary>Compiles them all a few times, one with each step. For the time in which nobody waits.</summary>
+    public static IEnumerable<int> Steps(ProgramCompiler compiler)
     {
         for (var round = 0; round < Rounds; round++)
         {
-            foreach (var (policy, prior, source) in s_programs)
+            foreach (var program in s_programs)
             {
-                compiler.Compile(new CompileRequest(policy, prior, source));
+                Compile(compiler, program);
+                yield return round;
             }
         }
     }
+
+    private static void Compile(ProgramCompiler compiler, (bool Policy, string[]? Prior, string Source) program) =>
+        compiler.Compile(new CompileRequest(program.Policy, program.Prior, program.Source));
 }

@@ -29,11 +29,12 @@ internal sealed record CompileDiagnostic(string Id, bool IsError, string Message
 /// <summary>The answer to a <see cref="CompileRequest"/>.</summary>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Entry">How the assembly is entered.</param>
+/// <param name="NeedsEverything">Whether it refers to parts of the framework that not every runner carries.</param>
 /// <param name="Assembly">The assembly's bytes; empty unless compiled.</param>
 /// <param name="Symbols">Its portable debug information; empty unless compiled.</param>
 /// <param name="Diagnostics">At most 20, in order of line.</param>
 internal sealed record CompileReply(
-    CompileOutcome Outcome, EntryKind Entry, byte[] Assembly, byte[] Symbols, IReadOnlyList<CompileDiagnostic> Diagnostics)
+    CompileOutcome Outcome, EntryKind Entry, bool NeedsEverything, byte[] Assembly, byte[] Symbols, IReadOnlyList<CompileDiagnostic> Diagnostics)
 {
     /// <summary>Most diagnostics in one reply.</summary>
     public const int MaxDiagnostics = 20;
@@ -41,7 +42,7 @@ internal sealed record CompileReply(
     public byte[] ToFrame()
     {
         var frame = new FrameWriter(FrameKind.Compiled)
-            .Int((int)Outcome).Int((int)Entry).Bytes(Assembly).Bytes(Symbols).Int(Diagnostics.Count);
+            .Int((int)Outcome).Int((int)Entry).Bool(NeedsEverything).Bytes(Assembly).Bytes(Symbols).Int(Diagnostics.Count);
         foreach (var one in Diagnostics)
         {
             frame.Text(one.Id).Bool(one.IsError).Text(one.Message).Int(one.Line).Int(one.Column).Text(one.SourceLine).Text(one.Hint);
@@ -61,6 +62,7 @@ internal sealed record CompileReply(
             throw new InvalidDataException($"There is no outcome {outcome} with entry {entry}.");
         }
 
+        var needsEverything = reader.Bool();
         var assembly = reader.Bytes();
         var symbols = reader.Bytes();
         var diagnostics = new CompileDiagnostic[reader.Count(MaxDiagnostics)];
@@ -71,6 +73,6 @@ internal sealed record CompileReply(
         }
 
         reader.End();
-        return new CompileReply((CompileOutcome)outcome, (EntryKind)entry, assembly, symbols, diagnostics);
+        return new CompileReply((CompileOutcome)outcome, (EntryKind)entry, needsEverything, assembly, symbols, diagnostics);
     }
 }

@@ -11,13 +11,14 @@ internal static class RunnerLoop
     private const int StackBytes = 64 << 20;
 
     /// <summary>Returns when the host has closed the pipe.</summary>
-    public static void Run()
+    /// <param name="everything">Whether programs may use the whole framework.</param>
+    public static void Run(bool everything)
     {
         Console.SetOut(Writer(1));
         Console.SetError(Writer(2));
         Console.SetIn(new StreamReader(new DescriptorStream(0), new UTF8Encoding(false)));
         AppDomain.CurrentDomain.UnhandledException += static (_, e) => Send(ExceptionReport.Of((Exception)e.ExceptionObject));
-        WarmUp.Run();
+        WarmUp.Run(everything);
         Lockdown.Finish();
         FrameChannel.Send(new FrameWriter(FrameKind.Ready).Finish());
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ToolReasoner.Guest.Protocol;
 using ToolReasoner.Sandbox.Guests;
 using ToolReasoner.Sandbox.Running;
+using ToolReasoner.Sandboxing;
 
 namespace ToolReasoner.Sandbox.Compiling;
 
@@ -28,7 +29,11 @@ internal sealed class Compiler : IAsyncDisposable
                 _end.TrySetResult(new CompileEnd.Answered(CompileReply.Read(payload)));
             }
         };
-        guest.Babbled = _ => guest.Kill();
+        guest.Babbled = message =>
+        {
+            _end.TrySetException(new SandboxUnavailableException($"The compiler guest does not speak as it should ({message}). Rebuild: host and guest may be of different versions."));
+            guest.Kill();
+        };
         guest.Full = guest.Kill;
         _ = guest.Exited.ContinueWith(
             exited => _end.TrySetResult(new CompileEnd.Died(exited.GetAwaiter().GetResult())),

@@ -8,4 +8,7 @@ internal enum GuestRole
 
     /// <summary>Runs one program or one session, and is gone.</summary>
     Runner,
+
+    /// <summary>The same, with the whole framework loaded and not only its usual parts.</summary>
+    RunnerOfEverything,
 }

@@ -71,7 +71,12 @@ internal sealed class GuestInstallation
     {
         List<string> arguments =
         [
-            "dotnet", "exec", "--fx-version", RuntimeVersion, GuestAssembly, role == GuestRole.Compiler ? "compile" : "run",
+            "dotnet", "exec", "--fx-version", RuntimeVersion, GuestAssembly, role switch
+            {
+                GuestRole.Compiler => "compile",
+                GuestRole.Runner => "run",
+                _ => "run-everything",
+            },
         ];
         if (isHidden)
         {
@@ -96,7 +101,7 @@ internal sealed class GuestInstallation
             "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1",
             "DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY=0",
         ];
-        if (role == GuestRole.Runner)
+        if (role != GuestRole.Compiler)
         {
             environment.Add("DOTNET_TieredPGO=0");
         }

@@ -19,8 +19,9 @@ internal sealed class Runner : IAsyncDisposable
     private readonly ControlGroup? _group;
     private TaskCompletionSource<RunStop> _stop = NewStop();
 
-    public Runner(GuestProcess guest, ControlGroups groups)
+    public Runner(GuestProcess guest, ControlGroups groups, bool hasEverything)
     {
+        HasEverything = hasEverything;
         _guest = guest;
         _groups = groups;
         _group = groups.Take();
@@ -32,6 +33,9 @@ internal sealed class Runner : IAsyncDisposable
             exited => _stop.TrySetResult(new RunStop.Exited(exited.GetAwaiter().GetResult())),
             CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
+
+    /// <summary>Whether it carries the whole framework.</summary>
+    public bool HasEverything { get; }
 
     /// <summary>Process id as the host sees it.</summary>
     public int ProcessId => _guest.ProcessId;

@@ -41,9 +41,23 @@ internal sealed class RunnerPool : IAsyncDisposable
     }
 
     /// <summary>Takes a warm runner, or waits for one.</summary>
+    /// <param name="everything">Whether it must carry the whole framework; such a runner is started on demand.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="SandboxUnavailableException">None could be started.</exception>
-    public async Task<Runner> TakeAsync(CancellationToken cancellationToken)
+    public async Task<Runner> TakeAsync(bool everything, CancellationToken cancellationToken)
     {
+        if (everything)
+        {
+            var guest = await _starter.StartAsync(GuestRole.RunnerOfEverything, Runner.MaxFrameBytes, cancellationToken).ConfigureAwait(false);
+            var runner = new Runner(guest, _groups, hasEverything: true);
+            lock (_gate)
+            {
+                _taken.Add(runner);
+            }
+
+            return runner;
+        }
+
         TaskCompletionSource<Runner> place;
         lock (_gate)
         {
@@ -127,7 +141,7 @@ internal sealed class RunnerPool : IAsyncDisposable
         try
         {
             var guest = await _starter.StartAsync(GuestRole.Runner, Runner.MaxFrameBytes, _stopped.Token).ConfigureAwait(false);
-            runner = new Runner(guest, _groups);
+            runner = new Runner(guest, _groups, hasEverything: false);
         }
         catch (SandboxUnavailableException e)
         {

@@ -11,8 +11,11 @@ namespace ToolReasoner.Sandbox.Tests.Attacks;
 /// <param name="CommandLine">Its arguments, joined by spaces.</param>
 internal sealed record ProcessRow(int Id, int Parent, char State, int Threads, long ResidentBytes, string CommandLine)
 {
+    // Other test runs on this machine have guests too, from folders of their own.
+    private static readonly string s_guest = Path.Combine(new SandboxOptions().GuestFolder, "toolreasoner-guest");
+
     /// <summary>A guest that runs or will run a program, or a jail around one.</summary>
-    public bool IsGuest => CommandLine.Contains("toolreasoner-guest", StringComparison.Ordinal);
+    public bool IsGuest => CommandLine.Contains(s_guest, StringComparison.Ordinal);
 
     /// <summary>A guest that compiles; it may be bigger than a program may.</summary>
     public bool IsCompiler => IsGuest && CommandLine.Contains("compile", StringComparison.Ordinal);

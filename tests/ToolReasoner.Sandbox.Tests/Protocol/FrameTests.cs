@@ -33,12 +33,12 @@ public sealed class FrameTests
     public void A_compile_reply_comes_through()
     {
         var sent = new CompileReply(
-            CompileOutcome.Refused, EntryKind.Program, [1, 2, 3], [4],
+            CompileOutcome.Refused, EntryKind.Program, true, [1, 2, 3], [4],
             [new("CS1", true, "m", 1, 2, "line", null), new("CS2", false, "n", 3, 4, "", "hint")]);
 
         var read = CompileReply.Read(sent.ToFrame().AsSpan(FrameParser.HeaderBytes));
 
-        Assert.Equal((sent.Outcome, sent.Entry), (read.Outcome, read.Entry));
+        Assert.Equal((sent.Outcome, sent.Entry, sent.NeedsEverything), (read.Outcome, read.Entry, read.NeedsEverything));
         Assert.Equal(sent.Assembly, read.Assembly);
         Assert.Equal(sent.Diagnostics, read.Diagnostics);
     }
@@ -84,7 +84,7 @@ public sealed class FrameTests
         {
             var frame = random.Next(2) == 0
                 ? new RunReply(false, "result", "type", "message", 3).ToFrame()
-                : new CompileReply(CompileOutcome.Errors, EntryKind.Script, [1, 2], [3], [new("a", true, "b", 1, 1, "c", "d")]).ToFrame();
+                : new CompileReply(CompileOutcome.Errors, EntryKind.Script, false, [1, 2], [3], [new("a", true, "b", 1, 1, "c", "d")]).ToFrame();
             for (var changes = random.Next(1, 6); changes > 0; changes--)
             {
                 frame[random.Next(frame.Length)] = (byte)random.Next(256);
