@@ -40,7 +40,7 @@ internal static class Preload
             }
         }
 
-        _ = SHA256.HashData(MD5.HashData([]));
+        _ = SHA256.HashData([]);
         using var compressed = new System.IO.Compression.DeflateStream(new MemoryStream(), System.IO.Compression.CompressionLevel.Fastest);
         compressed.Write([1]);
     }

@@ -47,6 +47,7 @@ public sealed class JailedSandbox : ISandbox, IAsyncDisposable
     public static async Task<JailedSandbox> StartAsync(SandboxOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        options.Check();
         var poller = new DescriptorPoller();
         try
         {

@@ -15,13 +15,13 @@ public sealed record SandboxOptions
     /// <value>Programs that compile or run at the same time. Default: the processors; 1 to 1024.</value>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
-    /// <value>Longest compilation. Default 5 s; a program's own wall clock may end it sooner.</value>
+    /// <value>Longest compilation. Default 5 s, at least 100 ms; a program's own wall clock may end it sooner.</value>
     public TimeSpan CompileTime { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <value>Most resident bytes of a compiler guest; one that grows beyond is replaced. Default 1 GiB.</value>
+    /// <value>Most resident bytes of a compiler guest; one that grows beyond half of it is replaced. Default 1 GiB, at least 256 MiB.</value>
     public long CompilerMemoryBytes { get; init; } = 1L << 30;
 
-    /// <value>Compilations after which a compiler guest is replaced. Default 2,000.</value>
+    /// <value>Compilations after which a compiler guest is replaced. Default 2,000, at least 1.</value>
     public int CompilerUses { get; init; } = 2_000;
 
     /// <value>Bytes of compiled assemblies remembered by content. Default 64 MiB; 0 remembers none.</value>
@@ -32,4 +32,23 @@ public sealed record SandboxOptions
 
     /// <value>Folder of the guest program. Default: <c>guest</c> beside this assembly.</value>
     public string GuestFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "guest");
+
+    /// <summary>Throws when an option is out of its range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the message names it.</exception>
+    internal void Check()
+    {
+        if (!Enum.IsDefined(Jail) || !Enum.IsDefined(Reuse))
+        {
+            throw new ArgumentOutOfRangeException(nameof(Jail), "There is no such jail or reuse.");
+        }
+
+        ArgumentOutOfRangeException.ThrowIfNegative(IdleRunners);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(IdleRunners, 256);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Parallelism, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Parallelism, 1024);
+        ArgumentOutOfRangeException.ThrowIfLessThan(CompileTime, TimeSpan.FromMilliseconds(100));
+        ArgumentOutOfRangeException.ThrowIfLessThan(CompilerMemoryBytes, 256L << 20);
+        ArgumentOutOfRangeException.ThrowIfLessThan(CompilerUses, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(CacheBytes);
+    }
 }

@@ -7,6 +7,8 @@ internal static class Built
 {
     public static string Command => Find("Command");
 
+    public static string Readme => Find("Readme");
+
     public static string Samples => Find("Samples");
 
     private static string Find(string key) => Path.GetFullPath(typeof(Built).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

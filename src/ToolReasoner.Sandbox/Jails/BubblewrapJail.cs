@@ -61,6 +61,7 @@ internal sealed class BubblewrapJail : IJail
         [
             "--unshare-all", "--unshare-user", "--uid", "65534", "--gid", "65534", "--disable-userns", "--cap-drop", "ALL",
             "--hostname", "box", "--die-with-parent", "--new-session", "--as-pid-1", "--info-fd", "6", "--proc", "/proc",
+            "--dev", "/dev",
         ];
         foreach (var path in _installation.Readable)
         {

@@ -22,7 +22,7 @@ internal sealed class LandlockJail : IJail
     public LandlockJail(GuestInstallation installation)
     {
         _installation = installation;
-        string[] readable = [.. installation.Readable, "/proc"];
+        string[] readable = [.. installation.Readable, "/proc", "/dev/urandom"];
         var becomeNobody = installation.IsReadableByEverybody;
         _thread = new LaunchThread(() =>
         {

@@ -1,5 +1,6 @@
 // family: compile
 // tries: to overflow the compiler's stack with nested conditionals and else-ifs
+// wall: 2
 // policy-on: compile_error|blocked|timeout|killed|ok
 // policy-off: compile_error|blocked|timeout|killed|ok
 // oracle: none

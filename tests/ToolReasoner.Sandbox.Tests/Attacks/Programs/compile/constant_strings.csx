@@ -1,5 +1,6 @@
 // family: compile
 // tries: to make the compiler fold a constant of gigabytes
+// wall: 2
 // policy-on: compile_error|blocked|timeout|killed|memory_limit
 // policy-off: compile_error|blocked|timeout|killed|memory_limit
 // oracle: none

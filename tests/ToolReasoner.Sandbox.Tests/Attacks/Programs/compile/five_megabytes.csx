@@ -1,5 +1,6 @@
 // family: compile
 // tries: to hand in a source of five megabytes
+// wall: 2
 // policy-on: compile_error|blocked
 // policy-off: compile_error|blocked
 // oracle: none

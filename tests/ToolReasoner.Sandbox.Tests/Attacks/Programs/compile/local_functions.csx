@@ -1,5 +1,6 @@
 // family: compile
 // tries: to nest local functions and lambdas that capture each other's variables
+// wall: 2
 // policy-on: compile_error|blocked|timeout|killed|ok
 // policy-off: compile_error|blocked|timeout|killed|ok
 // oracle: none

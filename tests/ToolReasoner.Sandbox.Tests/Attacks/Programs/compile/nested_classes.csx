@@ -1,5 +1,6 @@
 // family: compile
 // tries: to nest eight thousand classes
+// wall: 2
 // policy-on: compile_error|blocked|timeout|killed
 // policy-off: compile_error|blocked|timeout|killed
 // oracle: none

@@ -1,5 +1,6 @@
 // family: compile
 // tries: to make 70 characters of types grow beyond all bounds
+// wall: 2
 // policy-on: compile_error|blocked|timeout|killed|memory_limit
 // policy-off: compile_error|blocked|timeout|killed|memory_limit
 // oracle: none

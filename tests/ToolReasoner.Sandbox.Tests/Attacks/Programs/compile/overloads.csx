@@ -1,5 +1,6 @@
 // family: compile
 // tries: to make overload resolution of nested lambdas try every combination
+// wall: 2
 // policy-on: compile_error|blocked|timeout|killed
 // policy-off: compile_error|blocked|timeout|killed
 // oracle: none

@@ -1,5 +1,6 @@
 // family: compile
 // tries: to make types that contain and derive from bigger ones of themselves
+// wall: 2
 // policy-on: compile_error|blocked|timeout|killed|runtime_error|memory_limit|ok
 // policy-off: compile_error|blocked|timeout|killed|runtime_error|memory_limit|ok
 // oracle: none

@@ -1,5 +1,6 @@
 // family: compile
 // tries: to make the compiler prove a switch of thousands of arms complete
+// wall: 2
 // policy-on: compile_error|blocked|timeout|killed|ok|runtime_error
 // policy-off: compile_error|blocked|timeout|killed|ok|runtime_error
 // oracle: none
