@@ -30,6 +30,7 @@ internal sealed class BubblewrapJail : IJail
             ?? throw new SandboxUnavailableException("There is no bwrap on the path; install the package bubblewrap (0.8 or later).");
         var becomeNobody = installation.IsReadableByEverybody;
         _thread = new LaunchThread(() => ThreadPrivileges.GiveUp(becomeNobody));
+        OrphanSweep.Run(installation.GuestAssembly);
     }
 
     public string Name => "bubblewrap";
