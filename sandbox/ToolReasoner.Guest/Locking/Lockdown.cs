@@ -45,7 +45,7 @@ internal static unsafe class Lockdown
         Check(Libc.Prctl(SetNoNewPrivileges, 1, 0, 0, 0), "gain no privileges");
         var architecture = Architecture.Current;
         var filter = SeccompFilter.Build(architecture, Libc.GetProcessId());
-        fixed (SeccompFilter.Instruction* instructions = filter)
+        fixed (ulong* instructions = filter)
         {
             var program = new FilterProgram { Length = (ushort)filter.Length, Instructions = instructions };
             Check((int)Libc.SystemCall(architecture.Seccomp, SetModeFilter, AllThreads, (nint)(&program)), "install the seccomp filter");
@@ -70,6 +70,6 @@ internal static unsafe class Lockdown
     private struct FilterProgram
     {
         public ushort Length;
-        public SeccompFilter.Instruction* Instructions;
+        public ulong* Instructions;
     }
 }

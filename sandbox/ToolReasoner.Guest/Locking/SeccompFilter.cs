@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ToolReasoner.Guest.Locking;
 
 /// <summary>
@@ -12,6 +10,9 @@ namespace ToolReasoner.Guest.Locking;
 /// </summary>
 internal static class SeccompFilter
 {
+    /// <summary>The kernel's own limit is 4,096.</summary>
+    private const int MaxInstructions = 1024;
+
     private const uint Allow = 0x7FFF0000;
     private const uint KillProcess = 0x80000000;
     private const uint Errno = 0x00050000;
@@ -50,29 +51,39 @@ internal static class SeccompFilter
     /// <summary>Builds the program for this process.</summary>
     /// <param name="architecture">Numbers of the calls.</param>
     /// <param name="processId">The only process that may be signalled: the caller's own, as it sees itself.</param>
-    public static Instruction[] Build(Architecture architecture, int processId)
+    public static ulong[] Build(Architecture architecture, int processId)
     {
-        var program = new List<Instruction>
+        // Numbers in arrays: generic code over a structure of our own would have to be compiled in every guest.
+        var program = new ulong[MaxInstructions];
+        var count = 0;
+        void Add(params ulong[] instructions)
         {
-            new(LoadWord, 0, 0, 4),
-            new(JumpIfEqual, 1, 0, architecture.AuditId),
-            new(Return, 0, 0, KillProcess),
-            new(LoadWord, 0, 0, 0),
-            new(JumpIfGreaterOrEqual, 0, 1, 0x40000000), // x32 calls carry this bit
-            new(Return, 0, 0, KillProcess),
-        };
-        void When(string name, params Instruction[] then)
-        {
-            if (architecture.Names.TryGetValue(name, out var number))
+            foreach (var instruction in instructions)
             {
-                program.Add(new(JumpIfEqual, 0, (byte)then.Length, (uint)number));
-                program.AddRange(then);
+                program[count++] = instruction;
             }
         }
 
+        void When(string name, params ulong[] then)
+        {
+            if (architecture.Names.TryGetValue(name, out var number))
+            {
+                Add(Instruction(JumpIfEqual, 0, (byte)then.Length, (uint)number));
+                Add(then);
+            }
+        }
+
+        Add(
+            Instruction(LoadWord, 0, 0, 4),
+            Instruction(JumpIfEqual, 1, 0, architecture.AuditId),
+            Instruction(Return, 0, 0, KillProcess),
+            Instruction(LoadWord, 0, 0, 0),
+            Instruction(JumpIfGreaterOrEqual, 0, 1, 0x40000000), // x32 calls carry this bit
+            Instruction(Return, 0, 0, KillProcess));
+
         foreach (var name in s_allowed)
         {
-            When(name, new Instruction(Return, 0, 0, Allow));
+            When(name, Instruction(Return, 0, 0, Allow));
         }
 
         // Threads only: VM, SIGHAND and THREAD all set; no new namespace, PTRACE, VFORK or UNTRACED.
@@ -80,7 +91,7 @@ internal static class SeccompFilter
         When("clone", IfEqual(argument: 0, mask: thread | 0x7E020000 | 0x2000 | 0x4000 | 0x800000, thread));
 
         // Its flags lie behind a pointer; the C library falls back to clone.
-        When("clone3", new Instruction(Return, 0, 0, NotImplemented));
+        When("clone3", Instruction(Return, 0, 0, NotImplemented));
         When("tgkill", IfEqual(argument: 0, mask: uint.MaxValue, (uint)processId));
 
         // A new thread takes back the processors of the process; 0 is the calling thread.
@@ -93,41 +104,44 @@ internal static class SeccompFilter
         When("fcntl", IfEqual(argument: 1, mask: uint.MaxValue, 0, 1, 2, 3, 4, 1030));
         foreach (var name in s_deadly)
         {
-            When(name, new Instruction(Return, 0, 0, KillProcess));
+            When(name, Instruction(Return, 0, 0, KillProcess));
         }
 
-        program.Add(new(Return, 0, 0, NotPermitted));
-        return [.. program];
+        Add(Instruction(Return, 0, 0, NotPermitted));
+        Array.Resize(ref program, count);
+        return program;
     }
 
     private static uint ArgumentOffset(int argument) => (uint)(16 + (8 * argument));
 
-    private static Instruction[] IfEqual(int argument, uint mask, params uint[] values)
+    private static ulong[] IfEqual(int argument, uint mask, params uint[] values)
     {
-        var test = new List<Instruction> { new(LoadWord, 0, 0, ArgumentOffset(argument)), new(And, 0, 0, mask) };
+        var test = new ulong[values.Length + 4];
+        test[0] = Instruction(LoadWord, 0, 0, ArgumentOffset(argument));
+        test[1] = Instruction(And, 0, 0, mask);
         for (var i = 0; i < values.Length; i++)
         {
-            test.Add(new(JumpIfEqual, (byte)(values.Length - i), 0, values[i]));
+            test[2 + i] = Instruction(JumpIfEqual, (byte)(values.Length - i), 0, values[i]);
         }
 
-        test.Add(new(Return, 0, 0, NotPermitted));
-        test.Add(new(Return, 0, 0, Allow));
-        return [.. test];
+        test[^2] = Instruction(Return, 0, 0, NotPermitted);
+        test[^1] = Instruction(Return, 0, 0, Allow);
+        return test;
     }
 
-    private static Instruction[] ReadOwnLimit() =>
+    private static ulong[] ReadOwnLimit() =>
     [
-        new(LoadWord, 0, 0, ArgumentOffset(0)),
-        new(JumpIfEqual, 0, 5, 0),
-        new(LoadWord, 0, 0, ArgumentOffset(2)),
-        new(JumpIfEqual, 0, 3, 0),
-        new(LoadWord, 0, 0, ArgumentOffset(2) + 4),
-        new(JumpIfEqual, 0, 1, 0),
-        new(Return, 0, 0, Allow),
-        new(Return, 0, 0, NotPermitted),
+        Instruction(LoadWord, 0, 0, ArgumentOffset(0)),
+        Instruction(JumpIfEqual, 0, 5, 0),
+        Instruction(LoadWord, 0, 0, ArgumentOffset(2)),
+        Instruction(JumpIfEqual, 0, 3, 0),
+        Instruction(LoadWord, 0, 0, ArgumentOffset(2) + 4),
+        Instruction(JumpIfEqual, 0, 1, 0),
+        Instruction(Return, 0, 0, Allow),
+        Instruction(Return, 0, 0, NotPermitted),
     ];
 
-    /// <summary>One instruction, laid out as the kernel's <c>sock_filter</c>.</summary>
-    [StructLayout(LayoutKind.Sequential)]
-    public readonly record struct Instruction(ushort Code, byte IfTrue, byte IfFalse, uint Operand);
+    /// <summary>One instruction, laid out as the kernel's <c>sock_filter</c>: code (16 bits), jumps (8 each), operand (32).</summary>
+    private static ulong Instruction(ushort code, byte ifTrue, byte ifFalse, uint operand) =>
+        code | ((ulong)ifTrue << 16) | ((ulong)ifFalse << 24) | ((ulong)operand << 32);
 }

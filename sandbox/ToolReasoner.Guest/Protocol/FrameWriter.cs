@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -7,35 +6,30 @@ namespace ToolReasoner.Guest.Protocol;
 /// <summary>Builds one frame.</summary>
 internal sealed class FrameWriter
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(512);
+    private byte[] _bytes = new byte[512];
+    private int _count = FrameParser.HeaderBytes;
 
     /// <summary>Begins a frame of this kind.</summary>
-    public FrameWriter(FrameKind kind)
-    {
-        _bytes.GetSpan(FrameParser.HeaderBytes)[4] = (byte)kind;
-        _bytes.Advance(FrameParser.HeaderBytes);
-    }
+    public FrameWriter(FrameKind kind) => _bytes[4] = (byte)kind;
 
     /// <summary>Appends four bytes.</summary>
     public FrameWriter Int(int value)
     {
-        BinaryPrimitives.WriteInt32LittleEndian(_bytes.GetSpan(4), value);
-        _bytes.Advance(4);
+        BinaryPrimitives.WriteInt32LittleEndian(Next(4), value);
         return this;
     }
 
     /// <summary>Appends eight bytes.</summary>
     public FrameWriter Long(long value)
     {
-        BinaryPrimitives.WriteInt64LittleEndian(_bytes.GetSpan(8), value);
-        _bytes.Advance(8);
+        BinaryPrimitives.WriteInt64LittleEndian(Next(8), value);
         return this;
     }
 
     /// <summary>Appends one byte, 0 or 1.</summary>
     public FrameWriter Bool(bool value)
     {
-        _bytes.Write([value ? (byte)1 : (byte)0]);
+        Next(1)[0] = value ? (byte)1 : (byte)0;
         return this;
     }
 
@@ -43,7 +37,7 @@ internal sealed class FrameWriter
     public FrameWriter Bytes(ReadOnlySpan<byte> value)
     {
         Int(value.Length);
-        _bytes.Write(value);
+        value.CopyTo(Next(value.Length));
         return this;
     }
 
@@ -53,8 +47,18 @@ internal sealed class FrameWriter
     /// <summary>The frame, header included.</summary>
     public byte[] Finish()
     {
-        var frame = _bytes.WrittenSpan.ToArray();
-        BinaryPrimitives.WriteInt32LittleEndian(frame, frame.Length - FrameParser.HeaderBytes);
-        return frame;
+        BinaryPrimitives.WriteInt32LittleEndian(_bytes, _count - FrameParser.HeaderBytes);
+        return _bytes[.._count];
+    }
+
+    private Span<byte> Next(int length)
+    {
+        if (_bytes.Length - _count < length)
+        {
+            Array.Resize(ref _bytes, Math.Max(_count + length, 2 * _bytes.Length));
+        }
+
+        _count += length;
+        return _bytes.AsSpan(_count - length, length);
     }
 }

@@ -7,9 +7,6 @@ namespace ToolReasoner.Guest.Running;
 /// <summary>The guest as runner: warms up, locks itself in, and runs what it is given: one program, or one session.</summary>
 internal static class RunnerLoop
 {
-    /// <summary>Stack of the program's thread: deep but honest recursion passes, and an overflow ends only this process.</summary>
-    private const int StackBytes = 64 << 20;
-
     /// <summary>Returns when the host has closed the pipe.</summary>
     /// <param name="everything">Whether programs may use the whole framework.</param>
     public static void Run(bool everything)
@@ -27,9 +24,7 @@ internal static class RunnerLoop
         while (channel.Receive(out var kind, out var payload) && kind == FrameKind.Run)
         {
             var request = RunRequest.Read(payload);
-            var thread = new Thread(() => Send(Answer(session, request)), StackBytes);
-            thread.Start();
-            thread.Join();
+            ProgramThread.Run(() => Send(Answer(session, request)));
         }
     }
 

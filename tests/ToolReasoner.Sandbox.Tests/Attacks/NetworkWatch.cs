@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Runtime.InteropServices;
 
 namespace ToolReasoner.Sandbox.Tests.Attacks;
 
@@ -84,17 +83,4 @@ internal sealed class NetworkWatch : IAsyncDisposable
         {
         }
     }
-}
-
-/// <summary>What the framework does not say about descriptors.</summary>
-internal static partial class Descriptors
-{
-    /// <summary>Takes close-on-exec off a descriptor.</summary>
-    public static void LetChildrenInherit(int descriptor) => _ = fcntl(descriptor, 2, 0);
-
-    /// <summary>How many descriptors this process holds.</summary>
-    public static int Count() => Directory.EnumerateFileSystemEntries("/proc/self/fd").Count();
-
-    [LibraryImport("libc")]
-    private static partial int fcntl(int descriptor, int command, int value);
 }
