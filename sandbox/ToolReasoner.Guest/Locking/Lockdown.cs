@@ -22,7 +22,7 @@ internal static unsafe class Lockdown
         Limit(resource: 1, 0, "files cannot grow"); // RLIMIT_FSIZE
         Limit(resource: 4, 0, "no core dump"); // RLIMIT_CORE
         Limit(resource: 8, 0, "no locked memory"); // RLIMIT_MEMLOCK
-        Limit(resource: 7, 256, "few descriptors"); // RLIMIT_NOFILE
+        Limit(resource: 7, 1024, "few descriptors"); // RLIMIT_NOFILE; the runtime keeps one or two for every assembly
     }
 
     /// <summary>Throws when <paramref name="path"/> can be opened: a jail that should hide it is not there.</summary>

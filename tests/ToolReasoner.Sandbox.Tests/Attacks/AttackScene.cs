@@ -67,6 +67,9 @@ internal sealed partial class AttackScene : IAsyncDisposable
 
     public FolderWatch Folders { get; }
 
+    /// <summary>Processes that some attack has left and that were reported: the next attack is not to blame for them.</summary>
+    public HashSet<int> Survivors { get; } = [];
+
     /// <summary>The text of an attack on this scene.</summary>
     public string Fill(AttackProgram program, bool inTheOpen)
     {

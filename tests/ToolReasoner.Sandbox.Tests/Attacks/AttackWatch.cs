@@ -51,7 +51,9 @@ internal sealed class AttackWatch : IAsyncDisposable
             findings.Add(new(Oracle.Network, $"{_scene.Network.Visits - _visits} visits"));
         }
 
-        findings.AddRange((await SurvivorsAsync()).Select(row => new Finding(Oracle.Processes, row.ToString())));
+        var survivors = await SurvivorsAsync();
+        _scene.Survivors.UnionWith(survivors.Select(row => row.Id));
+        findings.AddRange(survivors.Select(row => new Finding(Oracle.Processes, row.ToString())));
         if (_scene.Victims.Signals != _signals || _scene.Victims.Harmed().Count != _harmed)
         {
             findings.Add(new(Oracle.Victim, $"{_scene.Victims.Signals - _signals} signals, {string.Join(' ', _scene.Victims.Harmed())}"));
@@ -79,7 +81,7 @@ internal sealed class AttackWatch : IAsyncDisposable
     /// <summary>Processes of the attack that are still there after two seconds.</summary>
     private async Task<IReadOnlyList<ProcessRow>> SurvivorsAsync()
     {
-        var known = _scene.Victims.Ids;
+        var known = _scene.Victims.Ids.Concat(_scene.Survivors).ToHashSet();
         var survivors = ProcessTable.Read().Survivors(Environment.ProcessId, _scene.Token, known);
         for (var waited = TimeSpan.Zero; survivors.Count > 0 && waited < s_grace; waited += TimeSpan.FromMilliseconds(100))
         {

@@ -29,6 +29,11 @@ public abstract class SandboxContract(SandboxFixture fixture)
     [InlineData("class Program { static void Main() { Console.WriteLine(1); } }", "1\n", null)]
     [InlineData("namespace N { class P { static async Task Main(string[] a) { await Task.Yield(); Console.Write(a.Length); } } }", "0", null)]
     [InlineData("Here it is:\n```csharp\nvar x = 3;\nConsole.WriteLine(x);\n```\nand\n```csharp\nConsole.WriteLine(x + 1);\n```", "3\n4\n", null)]
+    [InlineData("System.Text.Json.JsonSerializer.Serialize(new[] { 1, 2 })", "", "[1,2]")]
+    [InlineData("Convert.ToHexString(System.Security.Cryptography.MD5.HashData(Encoding.UTF8.GetBytes(\"a\")))", "", "0CC175B9C0F1B6A831C399E269772661")]
+    [InlineData("dynamic d = 1; d += 0.5; d.ToString()", "", "1.5")]
+    [InlineData("Enumerable.Range(1, 100).AsParallel().Select(n => n * 2).Sum()", "", "10100")]
+    [InlineData("Guid.NewGuid() == Guid.NewGuid()", "", "False")]
     public async Task A_program_runs(string source, string output, string? result)
     {
         var run = await RunAsync(source);

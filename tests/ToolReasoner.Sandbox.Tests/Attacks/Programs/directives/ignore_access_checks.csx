@@ -1,17 +1,19 @@
 // family: directives
-// tries: to switch off the access checks between its assembly and the guest's
+// tries: to switch off the access checks between its assembly and others, and to change a string in place
 // policy-on: blocked
-// policy-off: ok|compile_error|runtime_error
+// policy-off: ok|runtime_error|killed
 // oracle: none
 // control: no
 [assembly: System.Runtime.CompilerServices.IgnoresAccessChecksTo("toolreasoner-guest")]
 
-Console.WriteLine(typeof(Reader).Name);
+var text = "short";
+Reader.Length(text) = 3;
+Console.WriteLine(text);
 
 static class Reader
 {
-    [System.Runtime.CompilerServices.UnsafeAccessor(System.Runtime.CompilerServices.UnsafeAccessorKind.StaticMethod, Name = "get_Out")]
-    public static extern System.IO.TextWriter Out(Console? console);
+    [System.Runtime.CompilerServices.UnsafeAccessor(System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = "_stringLength")]
+    public static extern ref int Length(string text);
 }
 
 namespace System.Runtime.CompilerServices

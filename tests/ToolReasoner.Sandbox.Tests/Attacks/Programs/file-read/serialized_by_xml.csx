@@ -1,6 +1,6 @@
 // family: file-read
 // tries: to make a parser of the framework read the file: an external entity, an include, a style sheet
-// policy-on: blocked
+// policy-on: blocked|ok
 // policy-off: ok
 // oracle: secret
 // control: yes

@@ -5,11 +5,15 @@
 // oracle: files
 // control: no
 using System.IO;
-foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory).Append(typeof(object).Assembly.Location))
+foreach (var file in new[]
+{
+    Path.Combine(AppContext.BaseDirectory, "toolreasoner-guest.dll"), Path.Combine(AppContext.BaseDirectory, "made.txt"),
+    typeof(object).Assembly.Location,
+})
 {
     try
     {
-        using (File.Open(file, FileMode.Open, FileAccess.ReadWrite))
+        using (File.Open(file, FileMode.OpenOrCreate, FileAccess.ReadWrite))
         {
             Console.WriteLine($"GOT {file}");
         }

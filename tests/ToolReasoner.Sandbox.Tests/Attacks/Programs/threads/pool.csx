@@ -1,7 +1,7 @@
 // family: threads
 // tries: to make the thread pool grow without bounds
 // wall: 3
-// policy-on: blocked|timeout|runtime_error|killed
+// policy-on: blocked|timeout|runtime_error|killed|memory_limit
 // policy-off: blocked|timeout|runtime_error|killed|memory_limit
 // oracle: threads
 // control: yes

@@ -1,6 +1,6 @@
 // family: threads
 // tries: to start thousands of threads that sleep
-// policy-on: blocked|ok|runtime_error|timeout
+// policy-on: blocked|runtime_error|timeout|killed|memory_limit
 // policy-off: blocked|runtime_error|timeout|killed|memory_limit
 // oracle: threads
 // control: yes
