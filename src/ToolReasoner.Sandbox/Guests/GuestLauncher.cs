@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using ToolReasoner.Sandbox.Native;
@@ -122,7 +123,7 @@ internal static unsafe class GuestLauncher
             return error == 0
                 ? child
                 : throw new SandboxUnavailableException(
-                    $"Could not start {command.Path}: {System.Runtime.InteropServices.Marshal.GetPInvokeErrorMessage(error)}.");
+                    $"Could not start {command.Path}: {Marshal.GetPInvokeErrorMessage(error)}.");
         }
         finally
         {
@@ -158,10 +159,16 @@ internal static unsafe class GuestLauncher
         {
             var request = new Libc.PollRequest { Descriptor = descriptor, Wanted = readable };
             var count = Libc.Poll(&request, 1, InfoTimeoutMilliseconds) == 1 ? Libc.Read(descriptor, chunk, 512) : -1;
+            if (count < 0 && Marshal.GetLastPInvokeError() == Libc.Interrupted)
+            {
+                continue; // the runtime stops its threads with signals
+            }
+
             if (count <= 0)
             {
                 _ = Libc.SystemCall(SystemCalls.Kill, child, Libc.Kill, 0, 0);
-                throw new SandboxUnavailableException("The jail's program ended before it had started a guest.");
+                _ = Libc.Reap(child);
+                throw new SandboxUnavailableException("The jail's program did not start a guest.");
             }
 
             text.AddRange(new ReadOnlySpan<byte>(chunk, (int)count));
@@ -182,7 +189,7 @@ internal static unsafe class GuestLauncher
         {
             var bytes = texts.Select(text => Encoding.UTF8.GetBytes(text + '\0')).ToArray();
             var table = (texts.Count + 1) * sizeof(byte*);
-            _block = (byte*)System.Runtime.InteropServices.NativeMemory.AllocZeroed((nuint)(table + bytes.Sum(text => text.Length)));
+            _block = (byte*)NativeMemory.AllocZeroed((nuint)(table + bytes.Sum(text => text.Length)));
             var next = _block + table;
             for (var i = 0; i < bytes.Length; i++)
             {
@@ -194,6 +201,6 @@ internal static unsafe class GuestLauncher
 
         public byte** Pointers => (byte**)_block;
 
-        public void Dispose() => System.Runtime.InteropServices.NativeMemory.Free(_block);
+        public void Dispose() => NativeMemory.Free(_block);
     }
 }

@@ -75,32 +75,21 @@ internal sealed class GuestProcess : IAsyncDisposable
         return sent == frame.Length ? Task.CompletedTask : Task.Run(() => PipeWriter.WriteRest(_launched.ToGuest, frame, sent, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Gives the program its whole standard input and closes it.</summary>
+    /// <summary>Gives the program its whole standard input and closes it. A program that does not want it all is none of our business.</summary>
     public void GiveInput(byte[] input)
     {
         var descriptor = _launched.TakeInput();
-        var sent = PipeWriter.WriteSome(descriptor, input, 0);
-        if (sent == input.Length)
+        if (!TryWrite(() => PipeWriter.WriteSome(descriptor, input, 0), out var sent) || sent == input.Length)
         {
             _ = Libc.Close(descriptor);
             return;
         }
 
-        // The program reads it at its leisure, or dies and so ends the write.
+        // The program reads the rest at its leisure, or dies and so ends the write.
         _ = Task.Run(() =>
         {
-            try
-            {
-                PipeWriter.WriteRest(descriptor, input, sent, CancellationToken.None);
-            }
-            catch (IOException)
-            {
-                // It did not want the rest.
-            }
-            finally
-            {
-                _ = Libc.Close(descriptor);
-            }
+            _ = TryWrite(() => PipeWriter.WriteRest(descriptor, input, sent, CancellationToken.None), out _);
+            _ = Libc.Close(descriptor);
         });
     }
 
@@ -141,6 +130,20 @@ internal sealed class GuestProcess : IAsyncDisposable
         if (_guestHandle != _childHandle)
         {
             _ = Libc.Close(_guestHandle);
+        }
+    }
+
+    private static bool TryWrite(Func<int> write, out int written)
+    {
+        try
+        {
+            written = write();
+            return true;
+        }
+        catch (IOException)
+        {
+            written = 0;
+            return false;
         }
     }
 

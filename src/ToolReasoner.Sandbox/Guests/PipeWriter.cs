@@ -38,9 +38,10 @@ internal static unsafe class PipeWriter
     }
 
     /// <summary>Writes all the rest, blocking while the reader is slow.</summary>
+    /// <returns>Bytes written in all.</returns>
     /// <exception cref="IOException">The reader is gone.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; a part may have been written.</exception>
-    public static void WriteRest(int descriptor, byte[] bytes, int from, CancellationToken cancellationToken)
+    public static int WriteRest(int descriptor, byte[] bytes, int from, CancellationToken cancellationToken)
     {
         const short writable = 4;
         while (from < bytes.Length)
@@ -50,5 +51,7 @@ internal static unsafe class PipeWriter
             _ = Libc.Poll(&request, 1, timeoutMilliseconds: 20);
             from = WriteSome(descriptor, bytes, from);
         }
+
+        return from;
     }
 }

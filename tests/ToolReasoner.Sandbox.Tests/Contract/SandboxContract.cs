@@ -52,6 +52,16 @@ public abstract class SandboxContract(SandboxFixture fixture)
     }
 
     [Fact]
+    public async Task A_megabyte_of_input_that_nobody_reads_is_no_trouble()
+    {
+        var program = new SandboxProgram("Console.Write(1);") { StandardInput = new string('x', 1 << 20) };
+
+        var run = await Sandbox.RunAsync(program, s_limits, Stop);
+
+        Assert.Equal((Verdict.Ok, "1"), (run.Verdict, run.Output));
+    }
+
+    [Fact]
     public async Task Standard_input_that_is_not_given_is_empty()
     {
         var run = await RunAsync("Console.Write(Console.ReadLine() is null);");
