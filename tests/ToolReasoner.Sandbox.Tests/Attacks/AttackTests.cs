@@ -51,7 +51,6 @@ public sealed class LandlockWithPolicyAttackTests(LandlockWithPolicy stage) : At
 
 /// <inheritdoc/>
 [Collection(OneAtATime.Name)]
-[Trait("Category", "Slow")]
 public sealed class LandlockAttackTests(LandlockAlone stage) : AttackTests(stage), IClassFixture<LandlockAlone>;
 
 /// <inheritdoc/>
@@ -61,5 +60,4 @@ public sealed class BubblewrapWithPolicyAttackTests(BubblewrapWithPolicy stage) 
 
 /// <inheritdoc/>
 [Collection(OneAtATime.Name)]
-[Trait("Category", "Slow")]
 public sealed class BubblewrapAttackTests(BubblewrapAlone stage) : AttackTests(stage), IClassFixture<BubblewrapAlone>;
