@@ -71,19 +71,19 @@ public sealed class ProblemSandbox : ISandbox, IAsyncDisposable
             DropRunner();
         }
 
-        var finished = false;
+        var reusable = false;
         _runner ??= await _sandbox.TakeRunnerAsync(compiled.NeedsEverything, cancellationToken).ConfigureAwait(false);
         try
         {
             var request = RunReport.RequestFor(compiled, RunMode.Shared, limits, program.StandardInput);
             await report.RunAsync(_runner, request, input: null, cancellationToken).ConfigureAwait(false);
             var run = report.Finish();
-            finished = run.End is RunEnd.Completed or RunEnd.Threw;
+            reusable = !_runner.IsSpent && run.End is (RunEnd.Completed or RunEnd.Threw);
             return run;
         }
         finally
         {
-            if (!finished)
+            if (!reusable)
             {
                 DropRunner();
             }

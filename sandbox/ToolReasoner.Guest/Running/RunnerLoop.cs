@@ -14,7 +14,7 @@ internal static class RunnerLoop
         Console.SetOut(Writer(1));
         Console.SetError(Writer(2));
         Console.SetIn(new StreamReader(new DescriptorStream(0), new UTF8Encoding(false)));
-        AppDomain.CurrentDomain.UnhandledException += static (_, e) => Send(ExceptionReport.Of((Exception)e.ExceptionObject));
+        AppDomain.CurrentDomain.UnhandledException += static (_, e) => Send(ExceptionReport.Of((Exception)e.ExceptionObject) with { IsLast = true });
         WarmUp.Run(everything);
         Lockdown.Finish();
         FrameChannel.Send(new FrameWriter(FrameKind.Ready).Finish());

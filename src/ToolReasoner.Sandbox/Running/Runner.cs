@@ -40,6 +40,9 @@ internal sealed class Runner : IAsyncDisposable
     /// <summary>Process id as the host sees it.</summary>
     public int ProcessId => _guest.ProcessId;
 
+    /// <summary>Whether it cannot run another program: it is dead, or about to die.</summary>
+    public bool IsSpent { get; private set; }
+
     /// <summary>Done when the process is gone.</summary>
     public Task Exited => _guest.Exited;
 
@@ -79,6 +82,7 @@ internal sealed class Runner : IAsyncDisposable
         await end.CancelAsync().ConfigureAwait(false);
         await sending.ConfigureAwait(false);
         var peak = Math.Max(ProcessMeter.ReadPeakBytes(ProcessId), await watching.ConfigureAwait(false));
+        IsSpent = why is not RunStop.Reported { Reply.IsLast: false };
         if (why is not RunStop.Reported)
         {
             _guest.Kill();

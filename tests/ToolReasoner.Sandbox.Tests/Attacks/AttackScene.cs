@@ -24,7 +24,7 @@ internal sealed partial class AttackScene : IAsyncDisposable
     {
         Token = "attack-" + NewSecret()[..12];
         _root = Path.Combine(Path.GetTempPath(), "scene-" + Token);
-        _secretFolder = Directory.CreateTempSubdirectory("scene-" + _folderSecret).FullName;
+        _secretFolder = Directory.CreateDirectory("/tmp/scene-" + _folderSecret).FullName;
         CanaryFolder = Path.Combine(_root, "canary");
         Writable = Path.Combine(_root, "writable");
         Shared = Path.Combine("/dev/shm", "scene-" + Token);

@@ -96,6 +96,7 @@ public abstract class SandboxContract(SandboxFixture fixture)
             "var t = new System.Threading.Thread(() => throw new InvalidOperationException(\"there\")); t.Start(); t.Join(); Console.Write(1);");
 
         Assert.Equal(Verdict.RuntimeError, run.Verdict);
+        Assert.Equal("42", (await RunAsync("Console.Write(42);")).Output);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class FrameTests
     [Fact]
     public void A_reply_comes_through_whatever_the_pieces()
     {
-        var sent = new RunReply(true, "result é", "T", "message\0with\nlines", 7);
+        var sent = new RunReply(true, "result é", "T", "message\0with\nlines", 7, IsLast: true);
         var bytes = sent.ToFrame().Concat(sent.ToFrame()).ToArray();
         for (var piece = 1; piece < bytes.Length; piece++)
         {
