@@ -101,11 +101,9 @@ internal sealed class GuestInstallation
             "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1",
             "DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY=0",
         ];
-        if (role != GuestRole.Compiler)
-        {
-            environment.Add("DOTNET_TieredPGO=0");
-        }
 
+        // Behind a jail the collector cannot read the size of the processor's cache and would take the smallest step there is.
+        environment.AddRange(role == GuestRole.Compiler ? ["DOTNET_GCgen0size=3000000"] : ["DOTNET_GCgen0size=800000", "DOTNET_TieredPGO=0"]);
         return environment;
     }
 
