@@ -109,10 +109,7 @@ internal static unsafe class GuestLauncher
                 }
             }
 
-            foreach (var leak in InheritableDescriptors())
-            {
-                _ = Libc.AddClose(actions, leak);
-            }
+            CloseAllFrom(actions, Array.FindLastIndex(descriptors, descriptor => descriptor >= 0) + 1);
 
             _ = Libc.AddChangeDirectory(actions, "/");
             _ = Libc.SetSignalMask(attributes, noSignals);
@@ -132,22 +129,28 @@ internal static unsafe class GuestLauncher
         }
     }
 
-    /// <summary>Descriptors above 6 that would live on in a new program: what the host itself inherited, or a library forgot to mark.</summary>
-    private static List<int> InheritableDescriptors()
+    /// <summary>Closes every other descriptor in the new process: what the host itself inherited, or a library forgot to mark.</summary>
+    private static void CloseAllFrom(byte* actions, int first)
     {
         const int getFlags = 1;
         const int closeOnExec = 1;
-        var found = new List<int>();
-        for (var descriptor = 7; descriptor < 1024; descriptor++)
+        const int most = 1 << 16;
+        try
         {
-            var flags = Libc.FileControl(descriptor, getFlags, 0);
-            if (flags >= 0 && (flags & closeOnExec) == 0)
+            _ = Libc.AddCloseFrom(actions, first);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // An older C library (glibc before 2.34) or another one.
+            for (var descriptor = first; descriptor < most; descriptor++)
             {
-                found.Add(descriptor);
+                var flags = Libc.FileControl(descriptor, getFlags, 0);
+                if (flags >= 0 && (flags & closeOnExec) == 0)
+                {
+                    _ = Libc.AddClose(actions, descriptor);
+                }
             }
         }
-
-        return found;
     }
 
     private static int ReadGuestId(int descriptor, int child)

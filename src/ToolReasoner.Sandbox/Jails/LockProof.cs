@@ -19,7 +19,7 @@ internal static class LockProof
             {
                 lines = File.ReadAllLines(Path.Combine(thread, "status"));
             }
-            catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+            catch (IOException) when (!Directory.Exists(thread))
             {
                 continue; // that thread has ended
             }

@@ -41,6 +41,22 @@ public sealed class HostTests(LandlockFixture fixture) : IClassFixture<LandlockF
     }
 
     [Fact]
+    public async Task A_descriptor_that_the_host_forgot_to_mark_does_not_reach_a_guest()
+    {
+        const int setFlags = 2;
+        var path = Path.GetTempFileName();
+        using var file = File.OpenHandle(path);
+        Assert.Equal(0, Native.Libc.FileControl((int)file.DangerousGetHandle(), setFlags, 0));
+
+        await using var sandbox = await JailedSandbox.StartAsync(new SandboxOptions { Jail = JailChoice.Landlock, IdleRunners = 1 }, Stop);
+
+        var links = sandbox.IdleProcessIds.SelectMany(id => Directory.GetFiles($"/proc/{id}/fd")).Select(link => File.ResolveLinkTarget(link, false)?.FullName).ToList();
+        File.Delete(path);
+        Assert.NotEmpty(links);
+        Assert.DoesNotContain(path, links);
+    }
+
+    [Fact]
     public async Task A_jail_that_is_not_there_is_an_error_that_says_what_to_do()
     {
         var options = new SandboxOptions { GuestFolder = "/nowhere" };
