@@ -1,0 +1,18 @@
+namespace ToolReasoner.Symbolics;
+
+/// <summary>A function of arguments.</summary>
+public sealed class FunctionExpr : Expr
+{
+    internal FunctionExpr(Function function, IReadOnlyList<Expr> arguments)
+        : base(arguments) => Function = function;
+
+    /// <summary>Which function.</summary>
+    public Function Function { get; }
+
+    /// <inheritdoc/>
+    public override Expr WithOperands(IReadOnlyList<Expr> operands) => Apply(Function, [.. operands]);
+
+    private protected override bool SameAs(Expr other) => Function == ((FunctionExpr)other).Function && base.SameAs(other);
+
+    private protected override int MakeHash() => Hashing.Of(Function.Name, Operands);
+}
