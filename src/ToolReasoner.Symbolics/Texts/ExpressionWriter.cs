@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace ToolReasoner.Symbolics;
+
+/// <summary>
+/// What infix and LaTeX printing share. What is written reads back as the same expression. An expression that is nested more deeply than the
+/// stack allows is written with … in the middle, which does not read back.
+/// </summary>
+internal abstract class ExpressionWriter
+{
+    /// <summary>What has been written.</summary>
+    protected StringBuilder Text { get; } = new();
+
+    /// <summary>Writes an expression on its own.</summary>
+    public string WriteAll(Expr expression)
+    {
+        if (expression is SequenceExpr { Kind: SequenceKind.List, Operands.Count: >= 2 })
+        {
+            WriteJoined(expression.Operands, ", ");
+        }
+        else
+        {
+            Write(expression, Level.Item);
+        }
+
+        return Text.ToString();
+    }
+
+    /// <summary>Writes an expression, in parentheses if it binds less tightly than it has to.</summary>
+    protected void Write(Expr expression, Level least)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            Text.Append('…');
+            return;
+        }
+
+        if (LevelOf(expression) >= least)
+        {
+            WriteBare(expression, least);
+            return;
+        }
+
+        Open();
+        WriteBare(expression, Level.Or);
+        Close();
+    }
+
+    /// <summary>Writes items with something between.</summary>
+    protected void WriteJoined(IReadOnlyList<Expr> items, string separator, Level least = Level.Item)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            Text.Append(i == 0 ? "" : separator);
+            Write(items[i], least);
+        }
+    }
+
+    /// <summary>Writes a sum: terms in written order, each with its sign.</summary>
+    protected void WriteSum(SumExpr sum)
+    {
+        var terms = TermOrder.Of(sum);
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var isNegative = Quotient.HasMinus(terms[i]);
+            Text.Append(isNegative ? (i == 0 ? "-" : " - ") : i == 0 ? "" : " + ");
+            WriteTerm(terms[i]);
+        }
+    }
+
+    /// <summary>Writes a ± b, or says that the pair is of another kind.</summary>
+    protected bool TryWritePlusMinus(SequenceExpr pair, string sign)
+    {
+        if (pair.Operands is not [var first, var second] || !Operands.IsScalar(first) || !Operands.IsScalar(second))
+        {
+            return false;
+        }
+
+        var middle = (first + second) * Rational.Half;
+        var distance = (first - second) * Rational.Half;
+        if (Quotient.HasMinus(distance) || distance is SumExpr || !(middle + distance).Equals(first) || !(middle - distance).Equals(second))
+        {
+            return false;
+        }
+
+        if (!middle.Equals(0))
+        {
+            Write(middle, Level.Sum);
+            Text.Append(' ');
+            sign += " ";
+        }
+
+        Text.Append(sign);
+        WriteTerm(distance);
+        return true;
+    }
+
+    /// <summary>How tightly what is written binds.</summary>
+    protected abstract Level LevelOf(Expr expression);
+
+    /// <summary>Writes without parentheses around it.</summary>
+    /// <param name="expression">Any.</param>
+    /// <param name="least"><see cref="Level.Item"/> where a ± may stand bare.</param>
+    protected abstract void WriteBare(Expr expression, Level least);
+
+    /// <summary>Writes a term of a sum without its minus.</summary>
+    protected abstract void WriteTerm(Expr term);
+
+    /// <summary>Writes (.</summary>
+    protected abstract void Open();
+
+    /// <summary>Writes ).</summary>
+    protected abstract void Close();
+}
