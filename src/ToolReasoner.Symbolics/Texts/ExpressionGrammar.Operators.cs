@@ -126,7 +126,7 @@ internal abstract partial class ExpressionGrammar
     {
         Enter();
         var isNegative = TryTake(TokenKind.Minus);
-        if (!StartsFactor())
+        if (Current.Kind == TokenKind.End)
         {
             throw Fail($"{function} has no argument");
         }

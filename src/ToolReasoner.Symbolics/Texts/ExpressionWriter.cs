@@ -9,6 +9,11 @@ namespace ToolReasoner.Symbolics;
 /// </summary>
 internal abstract class ExpressionWriter
 {
+    /// <summary>Name of a symbol that stands for the pair a ± b while a multiple of it is written.</summary>
+    protected const string PairMark = "\u0001";
+
+    private (Expr Middle, Expr Distance)? _pair;
+
     /// <summary>What has been written.</summary>
     protected StringBuilder Text { get; } = new();
 
@@ -69,7 +74,7 @@ internal abstract class ExpressionWriter
         }
     }
 
-    /// <summary>Writes a ± b, or says that the pair is of another kind.</summary>
+    /// <summary>Writes a ± b or c·(a ± b), or says that the pair is of another kind.</summary>
     protected bool TryWritePlusMinus(SequenceExpr pair, string sign)
     {
         if (pair.Operands is not [var first, var second] || !Operands.IsScalar(first) || !Operands.IsScalar(second))
@@ -77,23 +82,60 @@ internal abstract class ExpressionWriter
             return false;
         }
 
-        var middle = (first + second) * Rational.Half;
-        var distance = (first - second) * Rational.Half;
-        if (Quotient.HasMinus(distance) || distance is SumExpr || !(middle + distance).Equals(first) || !(middle - distance).Equals(second))
+        if (Split(first, second) is { } whole)
+        {
+            WriteSplit(whole, sign);
+            return true;
+        }
+
+        if (_pair is not null || first is not ProductExpr || second is not ProductExpr || first.Operands.Count != second.Operands.Count)
         {
             return false;
         }
 
-        if (!middle.Equals(0))
+        var differing = Enumerable.Range(0, first.Operands.Count).Where(index => !first.Operands[index].Equals(second.Operands[index])).ToList();
+        if (differing is not [var place] || Split(first.Operands[place], second.Operands[place]) is not { } part)
         {
-            Write(middle, Level.Sum);
+            return false;
+        }
+
+        _pair = part;
+        var factors = first.Operands.ToArray();
+        factors[place] = Expr.Symbol(PairMark);
+        Write(Expr.Multiply(factors), Level.Sum);
+        _pair = null;
+        return true;
+    }
+
+    /// <summary>Writes the pair that is a factor of what is being written.</summary>
+    protected void WritePair(string sign)
+    {
+        Open();
+        WriteSplit(_pair!.Value, sign);
+        Close();
+    }
+
+    private void WriteSplit((Expr Middle, Expr Distance) pair, string sign)
+    {
+        if (!pair.Middle.Equals(0))
+        {
+            Write(pair.Middle, Level.Sum);
             Text.Append(' ');
-            sign += " ";
+            sign = sign.TrimEnd() + ' ';
         }
 
         Text.Append(sign);
-        WriteTerm(distance);
-        return true;
+        WriteTerm(pair.Distance);
+    }
+
+    // What reads back as the same two values, or null.
+    private static (Expr Middle, Expr Distance)? Split(Expr first, Expr second)
+    {
+        var middle = (first + second) * Rational.Half;
+        var distance = (first - second) * Rational.Half;
+        return !Quotient.HasMinus(distance) && distance is not SumExpr && (middle + distance).Equals(first) && (middle - distance).Equals(second)
+            ? (middle, distance)
+            : null;
     }
 
     /// <summary>How tightly what is written binds.</summary>

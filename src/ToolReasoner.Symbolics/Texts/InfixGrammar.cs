@@ -37,6 +37,7 @@ internal sealed partial class InfixGrammar : ExpressionGrammar
     {
         TokenKind.Bar => OpenBars == 0,
         TokenKind.OpenParen => Peek().Kind != TokenKind.Modulo,
+        TokenKind.OpenBracket => Peek().Kind == TokenKind.OpenBracket,
         TokenKind.Name or TokenKind.QuotedName or TokenKind.Radical or TokenKind.OpenFloor or TokenKind.OpenCeiling => true,
         TokenKind.Number => throw Fail("a number must not follow a factor without a sign between"),
         _ => false,
@@ -145,6 +146,8 @@ internal sealed partial class InfixGrammar : ExpressionGrammar
                 return Number(Take());
             case TokenKind.Name:
                 return ReadName();
+            case TokenKind.Modulo when Peek().Kind == TokenKind.OpenParen:
+                return Called(Take(), NamedCall.Of(Function.Mod));
             case TokenKind.QuotedName:
                 Take();
                 return Current.Kind == TokenKind.OpenParen && token.Touches(Current) ? ReadUserCall(token) : Expr.Symbol(token.Text);

@@ -50,6 +50,9 @@ internal sealed class InfixWriter : ExpressionWriter
             case ConstantExpr constant:
                 Text.Append(NameOf(constant.Constant));
                 break;
+            case SymbolExpr { Name: PairMark }:
+                WritePair("±");
+                break;
             case SymbolExpr symbol:
                 Text.Append(SymbolNames.Infix(symbol.Name));
                 break;

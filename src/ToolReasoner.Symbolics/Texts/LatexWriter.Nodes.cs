@@ -58,7 +58,14 @@ internal sealed partial class LatexWriter
             return;
         }
 
-        WriteSide(right);
+        if (right is IntervalExpr interval)
+        {
+            WriteInterval(interval, isAlone: relation.Kind != RelationKind.Member);
+        }
+        else
+        {
+            WriteSide(right);
+        }
     }
 
     // ± may stand bare on a side, though it binds less tightly than the relation.
@@ -104,7 +111,7 @@ internal sealed partial class LatexWriter
             case SequenceKind.Tuple when items.Count != 1 && !(items is [var lower, var upper] && (Operands.IsInfinite(lower) || Operands.IsInfinite(upper))):
                 WriteItems(items);
                 break;
-            case SequenceKind.PlusMinus when least == Level.Item && TryWritePlusMinus(sequence, @"\pm"):
+            case SequenceKind.PlusMinus when least == Level.Item && TryWritePlusMinus(sequence, @"\pm "):
                 break;
             default:
                 Text.Append(sequence.Kind switch
@@ -219,7 +226,7 @@ internal sealed partial class LatexWriter
                 Text.Append("}^");
                 WriteGroup(operands[3]);
                 Text.Append(' ');
-                Write(operands[0], Level.Power);
+                Write(operands[0], Level.Product);
                 break;
             case LimitExpr limit:
                 Text.Append(@"\lim_{");
@@ -227,7 +234,7 @@ internal sealed partial class LatexWriter
                 Text.Append(@" \to ");
                 Write(operands[2], Level.Sum);
                 Text.Append(limit.Approach switch { Approach.Left => "^{-}} ", Approach.Right => "^{+}} ", _ => "} " });
-                Write(operands[0], Level.Power);
+                Write(operands[0], Level.Product);
                 break;
             case IntegralExpr:
                 WriteIntegral(operands);
@@ -254,7 +261,7 @@ internal sealed partial class LatexWriter
 
         Text.Append(' ');
         _integrals++;
-        Write(operands[0], Level.Power);
+        Write(operands[0], Level.Product);
         _integrals--;
         Text.Append(@" \, d ");
         Write(operands[1], Level.Atom);

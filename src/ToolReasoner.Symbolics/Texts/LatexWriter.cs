@@ -45,6 +45,9 @@ internal sealed partial class LatexWriter : ExpressionWriter
             case ConstantExpr constant:
                 Text.Append(NameOf(constant.Constant));
                 break;
+            case SymbolExpr { Name: PairMark }:
+                WritePair(@"\pm ");
+                break;
             case SymbolExpr symbol:
                 Text.Append(_integrals > 0 && symbol.Name == "d" ? @"\mathit{d}" : LatexNames.Symbol(symbol.Name));
                 break;
@@ -79,9 +82,9 @@ internal sealed partial class LatexWriter : ExpressionWriter
         if (quotient.IsFraction)
         {
             Text.Append(@"\frac{");
-            WriteFactors(quotient.Above, quotient.Numerator);
+            WriteFactors(quotient.Above, quotient.Numerator, Level.Or);
             Text.Append("}{");
-            WriteFactors(quotient.Below, quotient.Denominator);
+            WriteFactors(quotient.Below, quotient.Denominator, Level.Or);
             Text.Append('}');
         }
         else if (quotient is { Above.IsOne: true, Numerator: [PowerExpr power] })
@@ -90,7 +93,7 @@ internal sealed partial class LatexWriter : ExpressionWriter
         }
         else
         {
-            WriteFactors(quotient.Above, quotient.Numerator);
+            WriteFactors(quotient.Above, quotient.Numerator, Level.Power);
         }
     }
 
@@ -100,11 +103,11 @@ internal sealed partial class LatexWriter : ExpressionWriter
     /// <inheritdoc/>
     protected override void Close() => Text.Append(@"\right)");
 
-    private void WriteFactors(BigInteger number, List<Expr> factors)
+    private void WriteFactors(BigInteger number, List<Expr> factors, Level alone)
     {
         if (factors.Count == 1 && number.IsOne)
         {
-            Write(factors[0], Level.Item);
+            Write(factors[0], alone);
             return;
         }
 
@@ -117,20 +120,28 @@ internal sealed partial class LatexWriter : ExpressionWriter
             if (i > 0 || hasNumber)
             {
                 var left = i == 0 ? null : factors[i - 1];
-                Text.Insert(start, NeedsSign(left, Text[start], factors[i], Text, start) ? @" \cdot " : " ");
+                Text.Insert(start, NeedsSign(left, start) ? @" \cdot " : " ");
             }
         }
     }
 
-    // Side by side is a product unless it reads as a mixed number, as a longer number, or as a call.
-    private static bool NeedsSign(Expr? left, char first, Expr factor, System.Text.StringBuilder text, int start)
+    // Side by side is a product unless it reads as a longer number, as a mixed number, or as a call.
+    private bool NeedsSign(Expr? left, int start) =>
+        char.IsAsciiDigit(Text[start]) || StartsWith(start, @"\frac")
+        || (left is SymbolExpr { Name: var name } && StartsWith(start, @"\left(")
+            && (KnownNames.IsFunctionLetter(name) || name is "Gamma" or "zeta" || LatexNames.Symbol(name).StartsWith(@"\mathit", StringComparison.Ordinal)));
+
+    private bool StartsWith(int start, string text)
     {
-        var isFraction = text.Length > start + 5 && text[start] == '\\' && text[start + 1] == 'f' && text[start + 2] == 'r';
-        return char.IsAsciiDigit(first) || isFraction
-            || (left is SymbolExpr symbol && factor is not SymbolExpr && (KnownNames.IsFunctionLetter(symbol.Name) || symbol.Name.Length > 1 || first != '\\'))
-            || (left is SymbolExpr && factor is SymbolExpr && first == '[')
-            || left is FunctionExpr or DerivativeExpr
-            || factor is DerivativeExpr;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (start + i >= Text.Length || Text[start + i] != text[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void WritePower(PowerExpr power)
