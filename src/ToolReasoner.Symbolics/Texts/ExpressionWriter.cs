@@ -131,12 +131,17 @@ internal abstract class ExpressionWriter
     // What reads back as the same two values, or null.
     private static (Expr Middle, Expr Distance)? Split(Expr first, Expr second)
     {
-        var middle = (first + second) * Rational.Half;
-        var distance = (first - second) * Rational.Half;
-        return !Quotient.HasMinus(distance) && distance is not SumExpr && (middle + distance).Equals(first) && (middle - distance).Equals(second)
+        var middle = Spread((first + second) * Rational.Half);
+        var distance = Spread((first - second) * Rational.Half);
+        return !Quotient.HasMinus(distance) && middle.Size + distance.Size <= first.Size + 2 && (middle + distance).Equals(first) && (middle - distance).Equals(second)
             ? (middle, distance)
             : null;
     }
+
+    // c·(a + b) as c·a + c·b for a number c.
+    private static Expr Spread(Expr expression) => expression is ProductExpr { Operands: [NumberExpr number, SumExpr sum] }
+        ? Expr.Add([.. sum.Operands.Select(term => number * term)])
+        : expression;
 
     /// <summary>How tightly what is written binds.</summary>
     protected abstract Level LevelOf(Expr expression);

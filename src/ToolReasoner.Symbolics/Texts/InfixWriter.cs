@@ -243,7 +243,7 @@ internal sealed class InfixWriter : ExpressionWriter
         switch (set.Operation)
         {
             case SetOperation.Union:
-                WriteJoined(set.Operands, " ∪ ", Level.Intersection);
+                WriteJoined(SetOrder.Of(set), " ∪ ", Level.Intersection);
                 break;
             case SetOperation.Intersection:
                 WriteJoined(set.Operands, " ∩ ", Level.Sum);

@@ -39,7 +39,7 @@ internal static class KnownNames
     };
 
     private static readonly HashSet<string> s_words =
-        ["and", "or", "not", "in", "mod", "choose", "union", "intersect", "setminus", "C"];
+        ["and", "or", "not", "in", "mod", "choose", "union", "intersect", "setminus"];
 
     private static readonly Dictionary<string, Function> s_inverses = new Dictionary<string, Function>
     {

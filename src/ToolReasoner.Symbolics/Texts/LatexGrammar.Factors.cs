@@ -202,6 +202,11 @@ internal sealed partial class LatexGrammar
                 throw FailAt(words, "a time of day is no number");
             }
 
+            if (!char.IsLetter(words.Text[0]) || words.Text.Split(' ')[0] is "or" or "and" or "to" or "if" or "when" or "where" or "is" or "are" or "not" or "more" or "less" or "than")
+            {
+                throw FailAt(words, $"the text “{Shortened(words.Text)}” is no unit");
+            }
+
             var start = words.End;
             if (Current.Kind == TokenKind.Caret)
             {

@@ -19,11 +19,11 @@ internal sealed partial class LatexWriter
         }
         else if (function == Function.Floor)
         {
-            WriteItems(arguments, @"\left\lfloor ", @"\right\rfloor ");
+            WriteItems(arguments, @"\left\lfloor ", @"\right\rfloor");
         }
         else if (function == Function.Ceiling)
         {
-            WriteItems(arguments, @"\left\lceil ", @"\right\rceil ");
+            WriteItems(arguments, @"\left\lceil ", @"\right\rceil");
         }
         else if (function == Function.Root && !arguments[1].Equals(2))
         {
@@ -131,13 +131,21 @@ internal sealed partial class LatexWriter
         {
             case SetOperationExpr set:
                 var sign = set.Operation switch { SetOperation.Union => @" \cup ", SetOperation.Intersection => @" \cap ", _ => @" \setminus " };
-                WriteSets(set.Operands, sign, set.Operation == SetOperation.Intersection ? Level.Sum : Level.Intersection);
+                WriteSets(SetOrder.Of(set), sign, set.Operation == SetOperation.Intersection ? Level.Sum : Level.Intersection);
                 break;
             case IntervalExpr interval:
                 WriteInterval(interval, isAlone: true);
                 break;
             case NamedSetExpr named:
-                Text.Append(named.Set == NamedSet.Empty ? @"\emptyset" : $@"\mathbb{{{named.Set.ToString()[0]}}}");
+                Text.Append(named.Set switch
+                {
+                    NamedSet.Empty => @"\emptyset",
+                    NamedSet.Naturals => @"\mathbb{N}",
+                    NamedSet.Integers => @"\mathbb{Z}",
+                    NamedSet.Rationals => @"\mathbb{Q}",
+                    NamedSet.Reals => @"\mathbb{R}",
+                    _ => @"\mathbb{C}",
+                });
                 break;
             case MatrixExpr matrix:
                 WriteMatrix(matrix);
