@@ -50,7 +50,7 @@ internal static class NeighbourProof
         var n = modulus.Value;
         for (var i = 0; i < 40; i++)
         {
-            budget.Spend(1 + ((long)modulus.Limbs * modulus.Limbs * n.GetBitLength() / 2));
+            budget.Spend(1 + ((long)modulus.Limbs * modulus.Limbs * n.GetBitLength() / 20));
             var root = modulus.Pow(modulus.Enter(SmallPrimes.All[i]), (n - 1) / prime);
             if (!modulus.Pow(root, prime).AsSpan().SequenceEqual(modulus.One))
             {
@@ -87,7 +87,7 @@ internal static class NeighbourProof
             var found = false;
             for (var p = 1; p < 80 && !found; p += 2)
             {
-                budget.Spend(1 + ((n.GetBitLength() / 32) * (n.GetBitLength() / 32) * n.GetBitLength() / 4));
+                budget.Spend(1 + ((n.GetBitLength() / 32) * (n.GetBitLength() / 32) * n.GetBitLength() / 20));
                 var q = ((BigInteger)p * p) - discriminant;
                 if (!(q % 4).IsZero || !BigInteger.GreatestCommonDivisor(q / 4, n).IsOne)
                 {

@@ -67,7 +67,9 @@ internal static class Symbols
         return sign * Jacobi(value, modulus >> twos);
     }
 
-    private static int Jacobi(long value, long modulus)
+    /// <param name="value">0 or more.</param>
+    /// <param name="modulus">Odd and positive.</param>
+    public static int Jacobi(long value, long modulus)
     {
         var sign = 1;
         while (value != 0)
