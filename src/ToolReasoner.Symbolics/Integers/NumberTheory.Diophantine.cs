@@ -45,7 +45,7 @@ public static partial class NumberTheory
     {
         var a = Big(coefficients);
         return Array.TrueForAll(a, value => value.Sign > 0)
-            ? Symbolics.LinearDiophantine.NonNegative(a, c, Budget.OrDefault(budget))
+            ? Symbolics.LinearDiophantine.NonNegative(a, c, Lazily(budget))
             : throw new ArgumentException("a coefficient is 0 or negative: there may be infinitely many solutions", nameof(coefficients));
     }
 
@@ -69,7 +69,7 @@ public static partial class NumberTheory
         return n switch
         {
             1 or -1 => PellEquation.Unit(d, n, budget),
-            4 => PellEquation.Positive(d, 4, budget).First(s => s.Y.Sign > 0),
+            4 => PellEquation.Positive(d, 4, budget, budget).First(s => s.Y.Sign > 0),
             -4 => PellEquation.FourUnit(d, -1, budget),
             _ => throw new ArgumentException($"the fundamental solution is that for 1, -1, 4 or -4; for {n} see PellSolutions", nameof(n)),
         };
@@ -88,10 +88,11 @@ public static partial class NumberTheory
     /// <exception cref="ArgumentException">There are infinitely many without an order: d is a square (0 included) and a whole line of solutions exists.</exception>
     public static IEnumerable<(BigInteger X, BigInteger Y)> PellSolutions(BigInteger d, BigInteger n, Budget? budget = null)
     {
+        var given = budget;
         budget = Budget.OrDefault(budget);
         if (d.Sign > 0 && !IsSquare(d))
         {
-            return n.IsZero ? [(0, 0)] : PellEquation.Positive(d, n, budget);
+            return n.IsZero ? [(0, 0)] : PellEquation.Positive(d, n, budget, Lazily(given));
         }
 
         if (d.Sign >= 0 && (n.IsZero || (d.IsZero && IsSquare(n))))
@@ -101,6 +102,9 @@ public static partial class NumberTheory
 
         return d.IsZero ? [] : PellEquation.Finite(d, n, budget);
     }
+
+    /// <summary>The budget of a sequence that is made on demand: without one given, only the size of its numbers is limited, for the time is its reader's.</summary>
+    private static Budget Lazily(Budget? budget) => budget ?? new Budget(Timeout.InfiniteTimeSpan, long.MaxValue);
 
     private static BigInteger[]? Coins(BigInteger[] numbers)
     {

@@ -122,7 +122,7 @@ public static partial class NumberTheory
     public static IEnumerable<BigInteger> Collatz(BigInteger n, Budget? budget = null)
     {
         Positive(n);
-        return Steps(n, Budget.OrDefault(budget));
+        return Steps(n, Lazily(budget));
 
         static IEnumerable<BigInteger> Steps(BigInteger n, Budget budget)
         {
@@ -137,7 +137,7 @@ public static partial class NumberTheory
     }
 
     /// <summary>How many steps Collatz's rule takes from n to 1.</summary>
-    public static long CollatzSteps(BigInteger n, Budget? budget = null) => Collatz(n, budget).LongCount() - 1;
+    public static long CollatzSteps(BigInteger n, Budget? budget = null) => Collatz(n, Budget.OrDefault(budget)).LongCount() - 1;
 
     private static BigInteger PisanoPeriod(BigInteger prime, int exponent, Budget budget)
     {

@@ -31,7 +31,7 @@ internal static class PellEquation
 
     /// <summary>The least solution in positive integers of x² - d·y² = 4·sign, or null if there is none.</summary>
     public static (BigInteger X, BigInteger Y)? FourUnit(BigInteger d, int sign, Budget budget) =>
-        Positive(d, 4 * sign, budget).Select(s => ((BigInteger, BigInteger)?)s).FirstOrDefault();
+        Positive(d, 4 * sign, budget, budget).Select(s => ((BigInteger, BigInteger)?)s).FirstOrDefault();
 
     /// <summary>One solution of each class: two are in one class if one is the other times a solution of x² - d·y² = 1.</summary>
     public static List<(BigInteger X, BigInteger Y)> Classes(BigInteger d, BigInteger n, Budget budget)
@@ -55,7 +55,11 @@ internal static class PellEquation
     }
 
     /// <summary>Every solution with x ≥ 0 and y ≥ 0, ascending.</summary>
-    public static IEnumerable<(BigInteger X, BigInteger Y)> Positive(BigInteger d, BigInteger n, Budget budget)
+    /// <param name="d">Positive and no square.</param>
+    /// <param name="n">Not 0.</param>
+    /// <param name="budget">For the classes.</param>
+    /// <param name="onward">For the steps from one solution to the next.</param>
+    public static IEnumerable<(BigInteger X, BigInteger Y)> Positive(BigInteger d, BigInteger n, Budget budget, Budget onward)
     {
         var classes = Classes(d, n, budget);
         if (classes.Count == 0)
@@ -79,8 +83,8 @@ internal static class PellEquation
             {
                 if (next[i] == smallest)
                 {
-                    budget.NeedBits(smallest.X.GetBitLength() + unit.X.GetBitLength());
-                    budget.Spend(1 + (smallest.X.GetBitLength() / 64));
+                    onward.NeedBits(smallest.X.GetBitLength() + unit.X.GetBitLength());
+                    onward.Spend(1 + (smallest.X.GetBitLength() / 64));
                     next[i] = Times(smallest, unit, d);
                 }
             }
