@@ -139,7 +139,8 @@ public static partial class Combinatorics
         }
 
         var half = items.Length / 2;
-        var (left, right) = (items[..half], items[half..]);
+        var left = items[..half];
+        var right = items[half..];
         var count = CountInversions(left, space, comparer) + CountInversions(right, space, comparer);
         for (int at = 0, i = 0, j = 0; at < items.Length; at++)
         {
