@@ -90,7 +90,7 @@ internal static class Factorizer
         }
 
         // The factors are above the limit, which keeps the possible exponents few.
-        var (root, power) = FloorRoots.LargestPower(n, (int)(n.GetBitLength() / 14));
+        var (root, power) = FloorRoots.LargestPower(n, (int)(n.GetBitLength() / 14), budget);
         if (power > 1)
         {
             Split(root, exponent * power, count, budget);
