@@ -62,7 +62,10 @@ public static partial class NumberTheory
     /// <summary>Whether it is an integer to a power of 2 or more; 0, 1 and -1 are.</summary>
     public static bool IsPerfectPower(BigInteger n, Budget? budget = null) => BigInteger.Abs(n) <= 1 || PerfectPower(n, budget) is not null;
 
-    /// <summary>n as base^exponent with the largest exponent, if that is 2 or more; otherwise null. Also null for 0, 1 and -1, which have no largest.</summary>
+    /// <summary>
+    /// n as base^exponent with the largest exponent, if that is 2 or more; otherwise null. Also null for 0, 1 and -1, which have no
+    /// largest.
+    /// </summary>
     public static (BigInteger Base, int Exponent)? PerfectPower(BigInteger n, Budget? budget = null)
     {
         if (BigInteger.Abs(n) <= 1)

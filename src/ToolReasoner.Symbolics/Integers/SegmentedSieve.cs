@@ -1,6 +1,8 @@
 namespace ToolReasoner.Symbolics;
 
-/// <summary>Primes of an interval in order, a segment of odd numbers at a time, so that memory grows with the root of the end only.</summary>
+/// <summary>
+/// Primes of an interval in order, a segment of odd numbers at a time, so that memory grows with the root of the end only.
+/// </summary>
 internal static class SegmentedSieve
 {
     private const int SegmentOdds = 1 << 17;

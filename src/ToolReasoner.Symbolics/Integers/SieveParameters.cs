@@ -34,7 +34,10 @@ internal sealed record SieveParameters(int Primes, int LargePrimeFactor, int Hal
             (int)(low.Primes * Math.Pow((double)high.Primes / low.Primes, share)), high.LargePrimeFactor, share > 0.5 ? high.Half : low.Half);
     }
 
-    /// <summary>The multiplier k for which kn has the most small primes in its base: Knuth and Schroeppel; see Silverman, The multiple polynomial quadratic sieve (1987).</summary>
+    /// <summary>
+    /// The multiplier k for which kn has the most small primes in its base: Knuth and Schroeppel; see Silverman, The multiple polynomial
+    /// quadratic sieve (1987).
+    /// </summary>
     public static int Multiplier(BigInteger n)
     {
         var (best, bestScore) = (1, double.MinValue);
