@@ -34,6 +34,12 @@ internal readonly record struct NaiveValue(Complex Value, double Error)
 
     private static NaiveValue Apply(Func<Complex[], Complex> operation, NaiveValue[] inputs, bool cancels = false)
     {
+        // What is lost in rounding does not come back, not even when it is multiplied by 0.
+        if (!inputs.All(input => input.IsReliable))
+        {
+            return new(double.NaN, double.PositiveInfinity);
+        }
+
         var values = inputs.Select(input => input.Value).ToArray();
         var result = Clean(operation(values));
         var error = 1e-15 * (cancels ? values.Sum(Complex.Abs) : Complex.Abs(result));
@@ -121,7 +127,7 @@ internal readonly record struct NaiveValue(Complex Value, double Error)
             "min" when isReal => values.Min(value => value.Real),
             "max" when isReal => values.Max(value => value.Real),
             "mod" when isReal => z.Real - (values[1].Real * Math.Floor(z.Real / values[1].Real)),
-            "atan2" when isReal => Math.Atan2(z.Real, values[1].Real),
+            "atan2" when isReal && values.Any(value => value != 0) => Math.Atan2(z.Real, values[1].Real),
             "root" when isReal && z.Real < 0 && double.IsOddInteger(values[1].Real) => -Math.Pow(-z.Real, 1 / values[1].Real),
             "root" when isReal && double.IsInteger(values[1].Real) => Power(z, 1 / values[1]),
             _ => double.NaN,

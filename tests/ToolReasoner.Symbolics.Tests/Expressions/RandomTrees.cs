@@ -1,7 +1,10 @@
 namespace ToolReasoner.Symbolics.Tests.Expressions;
 
 /// <summary>Trees by chance: small numbers, negative and complex ones, the constants, three symbols, and everything the factories simplify.</summary>
-internal sealed class RandomTrees(int seed, bool hasSymbols = true)
+/// <param name="seed">Same seed, same trees.</param>
+/// <param name="hasSymbols">Whether the symbols x, y and z occur.</param>
+/// <param name="hasFunctions">Whether functions occur, or sums, products and powers only.</param>
+internal sealed class RandomTrees(int seed, bool hasSymbols = true, bool hasFunctions = true)
 {
     private static readonly Function[] s_functions =
     [
@@ -22,7 +25,7 @@ internal sealed class RandomTrees(int seed, bool hasSymbols = true)
             return new Tree.Leaf(Leaf());
         }
 
-        return _random.Next(20) switch
+        return _random.Next(hasFunctions ? 20 : 17) switch
         {
             < 5 => new Tree.Sum([.. Many(depth - 1)]),
             < 11 => new Tree.Product([.. Many(depth - 1)]),

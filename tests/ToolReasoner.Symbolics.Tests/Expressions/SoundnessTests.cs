@@ -7,18 +7,19 @@ public sealed class SoundnessTests(ITestOutputHelper output)
     private static readonly string[] s_names = ["x", "y", "z"];
 
     [Theory]
-    [InlineData(1, 3, true)]
-    [InlineData(2, 2, true)]
-    [InlineData(3, 4, true)]
-    [InlineData(4, 3, false)]
-    [InlineData(5, 2, false)]
-    [InlineData(6, 4, false)]
-    public void Canonical_form_has_the_value_of_what_was_written(int seed, int depth, bool hasSymbols)
+    [InlineData(1, 3, true, true)]
+    [InlineData(2, 2, true, true)]
+    [InlineData(3, 4, true, true)]
+    [InlineData(4, 3, false, true)]
+    [InlineData(5, 2, false, true)]
+    [InlineData(6, 3, true, false)]
+    [InlineData(7, 4, true, false)]
+    [InlineData(8, 3, false, false)]
+    public void Canonical_form_has_the_value_of_what_was_written(int seed, int depth, bool hasSymbols, bool hasFunctions)
     {
-        var trees = new RandomTrees(seed, hasSymbols);
-        var count = int.Parse(Environment.GetEnvironmentVariable("TREES") ?? "3000", System.Globalization.CultureInfo.InvariantCulture);
+        var trees = new RandomTrees(seed, hasSymbols, hasFunctions);
         var (compared, wrong) = (0, new List<string>());
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < TreeCount; i++)
         {
             var tree = trees.Next(depth);
             var canonical = tree.ToExpr();
@@ -46,14 +47,68 @@ public sealed class SoundnessTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{compared} comparisons, {wrong.Count} wrong");
-        foreach (var line in wrong.OrderBy(line => line.Length).Take(12))
+        output.WriteLine($"{compared} comparisons");
+        Report(wrong);
+        Assert.Empty(wrong.OrderBy(line => line.Length).Take(3));
+        Assert.True(compared > TreeCount / 10, $"only {compared} comparisons");
+    }
+
+    [Theory]
+    [InlineData(11, true, true)]
+    [InlineData(12, true, false)]
+    [InlineData(13, false, true)]
+    [InlineData(14, false, false)]
+    public void Canonical_form_does_not_change_when_it_is_made_again_from_its_parts(int seed, bool hasSymbols, bool hasFunctions)
+    {
+        var trees = new RandomTrees(seed, hasSymbols, hasFunctions);
+        var changed = new List<string>();
+        for (var i = 0; i < TreeCount; i++)
+        {
+            var tree = trees.Next(3);
+            var canonical = tree.ToExpr();
+            var again = Tree.Of(canonical).ToExpr();
+            if (!again.Equals(canonical))
+            {
+                changed.Add($"{tree}\n   became {canonical.Text()}\n   and then {again.Text()}");
+            }
+        }
+
+        Report(changed);
+        Assert.Empty(changed.OrderBy(line => line.Length).Take(3));
+    }
+
+    [Theory]
+    [InlineData(21, true, true)]
+    [InlineData(22, true, false)]
+    [InlineData(23, false, true)]
+    [InlineData(24, false, false)]
+    public void Canonical_form_does_not_depend_on_the_order_of_terms_and_factors(int seed, bool hasSymbols, bool hasFunctions)
+    {
+        var trees = new RandomTrees(seed, hasSymbols, hasFunctions);
+        var different = new List<string>();
+        for (var i = 0; i < TreeCount; i++)
+        {
+            var tree = trees.Next(3);
+            var (forth, back) = (tree.ToExpr(), tree.Reversed().ToExpr());
+            if (!forth.Equals(back))
+            {
+                different.Add($"{tree}\n   became {forth.Text()}\n   and {back.Text()}");
+            }
+        }
+
+        Report(different);
+        Assert.Empty(different.OrderBy(line => line.Length).Take(3));
+    }
+
+    private static int TreeCount { get; } = int.Parse(Environment.GetEnvironmentVariable("SYMBOLICS_TREES") ?? "1000", System.Globalization.CultureInfo.InvariantCulture);
+
+    private void Report(List<string> lines)
+    {
+        output.WriteLine($"{lines.Count} wrong");
+        foreach (var line in lines.OrderBy(line => line.Length).Take(12))
         {
             output.WriteLine(line);
         }
-
-        Assert.Empty(wrong.OrderBy(line => line.Length).Take(3));
-        Assert.True(compared > count / 3, $"only {compared} comparisons");
     }
 
     private static IEnumerable<Dictionary<string, Complex>> Points(Random random, bool hasSymbols)
