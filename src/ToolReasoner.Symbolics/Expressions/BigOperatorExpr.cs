@@ -26,7 +26,7 @@ public sealed class BigOperatorExpr : Expr
         return BigOperation(Operator, operands[0], operands[1], operands[2], operands[3]);
     }
 
-    private protected override bool SameAs(Expr other) => Operator == ((BigOperatorExpr)other).Operator && base.SameAs(other);
+    internal override bool SameHead(Expr other) => Operator == ((BigOperatorExpr)other).Operator;
 
     private protected override int MakeHash() => Hashing.Join(Hashing.Of("BigOperatorExpr", Operands), (int)Operator);
 }

@@ -29,7 +29,11 @@ public enum Constant
 public sealed class ConstantExpr : Expr
 {
     internal ConstantExpr(Constant constant)
-        : base([]) => Constant = constant;
+        : base([])
+    {
+        Constant = constant;
+        HoldsInfinity = constant is Constant.Infinity or Constant.ComplexInfinity or Constant.Undefined;
+    }
 
     /// <summary>Which one.</summary>
     public Constant Constant { get; }
@@ -37,7 +41,7 @@ public sealed class ConstantExpr : Expr
     /// <inheritdoc/>
     public override Expr WithOperands(IReadOnlyList<Expr> operands) => this;
 
-    private protected override bool SameAs(Expr other) => Constant == ((ConstantExpr)other).Constant;
+    internal override bool SameHead(Expr other) => Constant == ((ConstantExpr)other).Constant;
 
     private protected override int MakeHash() => Hashing.Join(Hashing.Of("constant"), (int)Constant);
 }

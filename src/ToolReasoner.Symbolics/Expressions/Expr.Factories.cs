@@ -55,14 +55,22 @@ public abstract partial class Expr
 
     /// <summary>A sum.</summary>
     /// <param name="terms">Any number, scalars.</param>
-    public static Expr Add(params IReadOnlyList<Expr> terms) => throw new NotImplementedException();
+    public static Expr Add(params IReadOnlyList<Expr> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return Sums.Add(terms);
+    }
 
     /// <summary>A product.</summary>
     /// <param name="factors">Any number, scalars.</param>
-    public static Expr Multiply(params IReadOnlyList<Expr> factors) => throw new NotImplementedException();
+    public static Expr Multiply(params IReadOnlyList<Expr> factors)
+    {
+        ArgumentNullException.ThrowIfNull(factors);
+        return Products.Multiply(factors);
+    }
 
     /// <summary>A power, principal value.</summary>
-    public static Expr Pow(Expr @base, Expr exponent) => throw new NotImplementedException();
+    public static Expr Pow(Expr @base, Expr exponent) => Powers.Pow(@base, exponent);
 
     /// <summary>The principal square root.</summary>
     public static Expr Sqrt(Expr value) => Pow(value, Rational.Half);
@@ -78,12 +86,17 @@ public abstract partial class Expr
 
     /// <summary>A function of arguments.</summary>
     /// <exception cref="ArgumentException">Not as many arguments as the function takes.</exception>
-    public static Expr Apply(Function function, params IReadOnlyList<Expr> arguments) => throw new NotImplementedException();
+    public static Expr Apply(Function function, params IReadOnlyList<Expr> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        ArgumentNullException.ThrowIfNull(arguments);
+        return Applications.Apply(function, arguments);
+    }
 
     /// <summary>One root of a polynomial, by radicals where degree 1 or 2 allows.</summary>
     /// <param name="coefficients">From the constant one up; irreducible over the rationals.</param>
     /// <param name="index">As in <see cref="RootOfExpr.Index"/>.</param>
-    public static Expr RootOf(IReadOnlyList<System.Numerics.BigInteger> coefficients, int index) => throw new NotImplementedException();
+    public static Expr RootOf(IReadOnlyList<System.Numerics.BigInteger> coefficients, int index) => PolynomialRoots.Of(coefficients, index);
 
     /// <summary>A relation.</summary>
     public static Expr Relate(RelationKind kind, Expr left, Expr right) => new RelationExpr(kind, [left, right]);
@@ -92,10 +105,23 @@ public abstract partial class Expr
     public static Expr Equation(Expr left, Expr right) => Relate(RelationKind.Equal, left, right);
 
     /// <summary>Statements joined.</summary>
-    public static Expr Logic(LogicKind kind, IReadOnlyList<Expr> operands) => throw new NotImplementedException();
+    public static Expr Logic(LogicKind kind, IReadOnlyList<Expr> operands)
+    {
+        ArgumentNullException.ThrowIfNull(operands);
+        return Statements.Join(kind, operands);
+    }
+
+    /// <summary>All hold.</summary>
+    public static Expr And(params IReadOnlyList<Expr> statements) => Logic(LogicKind.And, statements);
+
+    /// <summary>One or more hold.</summary>
+    public static Expr Or(params IReadOnlyList<Expr> statements) => Logic(LogicKind.Or, statements);
+
+    /// <summary>It does not hold.</summary>
+    public static Expr Not(Expr statement) => Logic(LogicKind.Not, [statement]);
 
     /// <summary>Tuple, list, set or ±.</summary>
-    public static Expr Sequence(SequenceKind kind, IReadOnlyList<Expr> items) => throw new NotImplementedException();
+    public static Expr Sequence(SequenceKind kind, IReadOnlyList<Expr> items) => Collections.Sequence(kind, items);
 
     /// <summary>(a, b, …).</summary>
     public static Expr Tuple(params IReadOnlyList<Expr> items) => Sequence(SequenceKind.Tuple, items);
@@ -107,10 +133,10 @@ public abstract partial class Expr
     public static Expr FiniteSet(params IReadOnlyList<Expr> items) => Sequence(SequenceKind.Set, items);
 
     /// <summary>An interval.</summary>
-    public static Expr Interval(Expr lower, Expr upper, bool holdsLower, bool holdsUpper) => throw new NotImplementedException();
+    public static Expr Interval(Expr lower, Expr upper, bool holdsLower, bool holdsUpper) => Collections.Interval(lower, upper, holdsLower, holdsUpper);
 
     /// <summary>Sets joined.</summary>
-    public static Expr SetOperationOf(SetOperation operation, IReadOnlyList<Expr> sets) => throw new NotImplementedException();
+    public static Expr SetOperationOf(SetOperation operation, IReadOnlyList<Expr> sets) => Collections.Join(operation, sets);
 
     /// <summary>A set that has a name.</summary>
     public static Expr Named(NamedSet set) => new NamedSetExpr(set);
@@ -119,24 +145,36 @@ public abstract partial class Expr
     /// <param name="rows">1 or more.</param>
     /// <param name="columns">1 or more.</param>
     /// <param name="entries">Row by row.</param>
-    public static Expr Matrix(int rows, int columns, IReadOnlyList<Expr> entries) => throw new NotImplementedException();
+    public static Expr Matrix(int rows, int columns, IReadOnlyList<Expr> entries) => Collections.Matrix(rows, columns, entries);
 
     /// <summary>Cases.</summary>
     /// <param name="valuesAndConditions">value, condition, value, condition, …</param>
-    public static Expr Piecewise(IReadOnlyList<Expr> valuesAndConditions) => throw new NotImplementedException();
+    public static Expr Piecewise(IReadOnlyList<Expr> valuesAndConditions) => Collections.Piecewise(valuesAndConditions);
 
     /// <summary>A derivative, unevaluated.</summary>
-    public static Expr Derivative(Expr body, params IReadOnlyList<Expr> variables) => throw new NotImplementedException();
+    public static Expr Derivative(Expr body, params IReadOnlyList<Expr> variables)
+    {
+        ArgumentNullException.ThrowIfNull(variables);
+        foreach (var variable in variables)
+        {
+            RequireSymbol(variable);
+        }
+
+        return variables.Count == 0 ? body : new DerivativeExpr([body, .. variables]);
+    }
 
     /// <summary>An indefinite integral, unevaluated.</summary>
-    public static Expr Integral(Expr body, Expr variable) => new IntegralExpr([body, variable]);
+    public static Expr Integral(Expr body, Expr variable) => new IntegralExpr([body, RequireSymbol(variable)]);
 
     /// <summary>A definite integral, unevaluated.</summary>
-    public static Expr Integral(Expr body, Expr variable, Expr from, Expr to) => new IntegralExpr([body, variable, from, to]);
+    public static Expr Integral(Expr body, Expr variable, Expr from, Expr to) => new IntegralExpr([body, RequireSymbol(variable), from, to]);
 
     /// <summary>A limit, unevaluated.</summary>
-    public static Expr Limit(Expr body, Expr variable, Expr point, Approach approach = Approach.Both) => new LimitExpr(body, variable, point, approach);
+    public static Expr Limit(Expr body, Expr variable, Expr point, Approach approach = Approach.Both) => new LimitExpr(body, RequireSymbol(variable), point, approach);
 
     /// <summary>Σ or Π, unevaluated.</summary>
-    public static Expr BigOperation(BigOperator kind, Expr body, Expr index, Expr from, Expr to) => new BigOperatorExpr(kind, [body, index, from, to]);
+    public static Expr BigOperation(BigOperator kind, Expr body, Expr index, Expr from, Expr to) => new BigOperatorExpr(kind, [body, RequireSymbol(index), from, to]);
+
+    private static Expr RequireSymbol(Expr variable) =>
+        variable is SymbolExpr ? variable : throw new ArgumentException("a variable is a symbol", nameof(variable));
 }

@@ -9,6 +9,7 @@ namespace ToolReasoner.Symbolics;
 public abstract partial class Expr : IEquatable<Expr>
 {
     private int _hash;
+    private Possible _possible;
 
     private protected Expr(IReadOnlyList<Expr> operands)
     {
@@ -16,8 +17,14 @@ public abstract partial class Expr : IEquatable<Expr>
         var (depth, size) = (0, 1L);
         for (var i = 0; i < operands.Count; i++)
         {
-            depth = Math.Max(depth, operands[i].Depth);
-            size = Math.Min(size + operands[i].Size, long.MaxValue / 2);
+            var operand = operands[i];
+            depth = Math.Max(depth, operand.Depth);
+            size = Math.Min(size + operand.Size, long.MaxValue / 2);
+            MentionsSymbols |= operand.MentionsSymbols;
+            HoldsInfinity |= operand.HoldsInfinity && (this is SumExpr or ProductExpr or PowerExpr);
+
+            // Made now, so that no hash is ever made by a deep recursion.
+            _ = operand.GetHashCode();
         }
 
         Depth = depth + 1;
@@ -32,6 +39,29 @@ public abstract partial class Expr : IEquatable<Expr>
 
     /// <summary>Nodes of the tree, shared ones counted each time.</summary>
     public long Size { get; }
+
+    /// <summary>Whether a symbol occurs in it, bound or free.</summary>
+    internal bool MentionsSymbols { get; private protected init; }
+
+    /// <summary>
+    /// Whether an infinity or <see cref="Undefined"/> is reached through sums, products and powers alone, so that the laws of arithmetic may
+    /// fail for it.
+    /// </summary>
+    internal bool HoldsInfinity { get; private protected init; }
+
+    /// <summary>What values it can have.</summary>
+    internal Possible Possible
+    {
+        get
+        {
+            if (_possible == Possible.None)
+            {
+                _possible = Possibilities.Of(this);
+            }
+
+            return _possible;
+        }
+    }
 
     /// <summary>The same kind of expression over other parts, made canonical.</summary>
     /// <param name="operands">As many as <see cref="Operands"/>.</param>
@@ -53,9 +83,16 @@ public abstract partial class Expr : IEquatable<Expr>
     /// <param name="value">Any.</param>
     public static implicit operator Expr(Rational value) => NumberExpr.Of(value);
 
+    /// <summary>Orders expressions as canonical form does: total, the same in every process; not by value.</summary>
+    public static int Compare(Expr left, Expr right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return CanonicalOrder.Compare(left, right);
+    }
+
     /// <inheritdoc/>
-    public bool Equals(Expr? other) =>
-        ReferenceEquals(this, other) || (other is not null && GetType() == other.GetType() && GetHashCode() == other.GetHashCode() && SameAs(other));
+    public bool Equals(Expr? other) => ReferenceEquals(this, other) || (other is not null && TreeEquality.AreEqual(this, other));
 
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => Equals(obj as Expr);
@@ -72,25 +109,9 @@ public abstract partial class Expr : IEquatable<Expr>
         return _hash;
     }
 
-    /// <summary>Compares what is not in the operands, and the operands. The other is of the same type.</summary>
-    private protected virtual bool SameAs(Expr other)
-    {
-        if (Operands.Count != other.Operands.Count)
-        {
-            return false;
-        }
+    /// <summary>Compares what is not in the operands. The other is of the same type.</summary>
+    internal virtual bool SameHead(Expr other) => true;
 
-        for (var i = 0; i < Operands.Count; i++)
-        {
-            if (!Operands[i].Equals(other.Operands[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Hash of type, operands and whatever <see cref="SameAs"/> looks at. The same in every process.</summary>
+    /// <summary>Hash of type, operands and whatever <see cref="SameHead"/> looks at. The same in every process.</summary>
     private protected abstract int MakeHash();
 }

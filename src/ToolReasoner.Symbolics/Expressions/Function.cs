@@ -3,12 +3,15 @@ namespace ToolReasoner.Symbolics;
 /// <summary>A function that has a name: one that is known here, or one of the user's about which nothing is known.</summary>
 public sealed record Function
 {
+    private readonly int _hash;
+
     private Function(string name, int least, int most, bool isKnown)
     {
         Name = name;
         LeastArguments = least;
         MostArguments = most;
         IsKnown = isKnown;
+        _hash = Hashing.Of(name);
     }
 
     /// <summary>As infix text writes it.</summary>
@@ -78,6 +81,12 @@ public sealed record Function
     public static Function CosIntegral { get; } = Known("ci");
     public static Function LambertW { get; } = Known("lambertw");
 #pragma warning restore CS1591
+
+    /// <summary>Known ones are one object each; others are told apart by name.</summary>
+    public bool Equals(Function? other) => ReferenceEquals(this, other) || (!IsKnown && other is { IsKnown: false } && Name == other.Name);
+
+    /// <summary>Of the name; the same in every process.</summary>
+    public override int GetHashCode() => _hash;
 
     /// <summary>A function of the user's.</summary>
     /// <param name="name">As text writes it.</param>

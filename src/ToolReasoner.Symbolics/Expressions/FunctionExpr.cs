@@ -12,7 +12,7 @@ public sealed class FunctionExpr : Expr
     /// <inheritdoc/>
     public override Expr WithOperands(IReadOnlyList<Expr> operands) => Apply(Function, [.. operands]);
 
-    private protected override bool SameAs(Expr other) => Function == ((FunctionExpr)other).Function && base.SameAs(other);
+    internal override bool SameHead(Expr other) => Function == ((FunctionExpr)other).Function;
 
     private protected override int MakeHash() => Hashing.Of(Function.Name, Operands);
 }

@@ -29,8 +29,8 @@ public sealed class IntervalExpr : Expr
         return Interval(operands[0], operands[1], HoldsLower, HoldsUpper);
     }
 
-    private protected override bool SameAs(Expr other) =>
-        other is IntervalExpr interval && HoldsLower == interval.HoldsLower && HoldsUpper == interval.HoldsUpper && base.SameAs(other);
+    internal override bool SameHead(Expr other) =>
+        other is IntervalExpr interval && HoldsLower == interval.HoldsLower && HoldsUpper == interval.HoldsUpper;
 
     private protected override int MakeHash() => Hashing.Join(Hashing.Of("interval", Operands), (HoldsLower ? 1 : 0) + (HoldsUpper ? 2 : 0));
 }

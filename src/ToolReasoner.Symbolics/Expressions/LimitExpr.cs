@@ -29,7 +29,7 @@ public sealed class LimitExpr : Expr
         return Limit(operands[0], operands[1], operands[2], Approach);
     }
 
-    private protected override bool SameAs(Expr other) => Approach == ((LimitExpr)other).Approach && base.SameAs(other);
+    internal override bool SameHead(Expr other) => Approach == ((LimitExpr)other).Approach;
 
     private protected override int MakeHash() => Hashing.Join(Hashing.Of("limit", Operands), (int)Approach);
 }

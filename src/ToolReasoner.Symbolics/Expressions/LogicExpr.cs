@@ -35,7 +35,7 @@ public sealed class LogicExpr : Expr
         return Logic(Kind, operands);
     }
 
-    private protected override bool SameAs(Expr other) => Kind == ((LogicExpr)other).Kind && base.SameAs(other);
+    internal override bool SameHead(Expr other) => Kind == ((LogicExpr)other).Kind;
 
     private protected override int MakeHash() => Hashing.Join(Hashing.Of("LogicExpr", Operands), (int)Kind);
 }

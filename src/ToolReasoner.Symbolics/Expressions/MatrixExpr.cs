@@ -24,8 +24,8 @@ public sealed class MatrixExpr : Expr
     /// <inheritdoc/>
     public override Expr WithOperands(IReadOnlyList<Expr> operands) => Matrix(Rows, Columns, operands);
 
-    private protected override bool SameAs(Expr other) =>
-        other is MatrixExpr matrix && Rows == matrix.Rows && Columns == matrix.Columns && base.SameAs(other);
+    internal override bool SameHead(Expr other) =>
+        other is MatrixExpr matrix && Rows == matrix.Rows && Columns == matrix.Columns;
 
     private protected override int MakeHash() => Hashing.Join(Hashing.Of("matrix", Operands), Columns);
 }

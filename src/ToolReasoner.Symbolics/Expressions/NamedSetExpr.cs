@@ -34,7 +34,7 @@ public sealed class NamedSetExpr : Expr
     /// <inheritdoc/>
     public override Expr WithOperands(IReadOnlyList<Expr> operands) => this;
 
-    private protected override bool SameAs(Expr other) => Set == ((NamedSetExpr)other).Set;
+    internal override bool SameHead(Expr other) => Set == ((NamedSetExpr)other).Set;
 
     private protected override int MakeHash() => Hashing.Join(Hashing.Of("set"), (int)Set);
 }

@@ -22,7 +22,7 @@ public sealed class NumberExpr : Expr
     /// <inheritdoc/>
     public override Expr WithOperands(IReadOnlyList<Expr> operands) => this;
 
-    private protected override bool SameAs(Expr other) => Value == ((NumberExpr)other).Value;
+    internal override bool SameHead(Expr other) => Value == ((NumberExpr)other).Value;
 
     private protected override int MakeHash() => Hashing.Of(Value);
 }

@@ -44,7 +44,7 @@ public sealed class RelationExpr : Expr
         return Relate(Kind, operands[0], operands[1]);
     }
 
-    private protected override bool SameAs(Expr other) => Kind == ((RelationExpr)other).Kind && base.SameAs(other);
+    internal override bool SameHead(Expr other) => Kind == ((RelationExpr)other).Kind;
 
     private protected override int MakeHash() => Hashing.Join(Hashing.Of("RelationExpr", Operands), (int)Kind);
 }

@@ -22,7 +22,7 @@ public sealed class RootOfExpr : Expr
     /// <inheritdoc/>
     public override Expr WithOperands(IReadOnlyList<Expr> operands) => this;
 
-    private protected override bool SameAs(Expr other) => other is RootOfExpr root && Index == root.Index && Coefficients.SequenceEqual(root.Coefficients);
+    internal override bool SameHead(Expr other) => other is RootOfExpr root && Index == root.Index && Coefficients.SequenceEqual(root.Coefficients);
 
     private protected override int MakeHash()
     {

@@ -32,7 +32,7 @@ public sealed class SequenceExpr : Expr
         return Sequence(Kind, operands);
     }
 
-    private protected override bool SameAs(Expr other) => Kind == ((SequenceExpr)other).Kind && base.SameAs(other);
+    internal override bool SameHead(Expr other) => Kind == ((SequenceExpr)other).Kind;
 
     private protected override int MakeHash() => Hashing.Join(Hashing.Of("SequenceExpr", Operands), (int)Kind);
 }

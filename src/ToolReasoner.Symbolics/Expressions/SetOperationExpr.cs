@@ -29,7 +29,7 @@ public sealed class SetOperationExpr : Expr
         return SetOperationOf(Operation, operands);
     }
 
-    private protected override bool SameAs(Expr other) => Operation == ((SetOperationExpr)other).Operation && base.SameAs(other);
+    internal override bool SameHead(Expr other) => Operation == ((SetOperationExpr)other).Operation;
 
     private protected override int MakeHash() => Hashing.Join(Hashing.Of("SetOperationExpr", Operands), (int)Operation);
 }

@@ -4,7 +4,11 @@ namespace ToolReasoner.Symbolics;
 public sealed class SymbolExpr : Expr
 {
     internal SymbolExpr(string name)
-        : base([]) => Name = name;
+        : base([])
+    {
+        Name = name;
+        MentionsSymbols = true;
+    }
 
     /// <summary>As in <c>x</c>, <c>x_1</c> or <c>alpha</c>.</summary>
     public string Name { get; }
@@ -12,7 +16,7 @@ public sealed class SymbolExpr : Expr
     /// <inheritdoc/>
     public override Expr WithOperands(IReadOnlyList<Expr> operands) => this;
 
-    private protected override bool SameAs(Expr other) => Name == ((SymbolExpr)other).Name;
+    internal override bool SameHead(Expr other) => Name == ((SymbolExpr)other).Name;
 
     private protected override int MakeHash() => Hashing.Join(Hashing.Of("symbol"), Hashing.Of(Name));
 }

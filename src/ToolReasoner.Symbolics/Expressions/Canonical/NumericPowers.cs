@@ -1,0 +1,204 @@
+using System.Numerics;
+
+namespace ToolReasoner.Symbolics;
+
+/// <summary>
+/// Powers of positive rational numbers to rational exponents, multiplied together. One form for each value: a rational coefficient, then for
+/// each denominator q of the exponents at most one radical r^(n/q) with 0 &lt; n/q &lt; 1, r a whole number free of q-th powers, and n as
+/// large as can be. So 1/√2 is √2/2, √2·√3 is √6, 2^(1/2)·2^(1/3) is 2^(5/6), and 4^(1/3) is 2^(2/3). Whole powers that would be too
+/// large stay powers. A radicand that could not be factored may keep a square: the value is right in any case.
+/// </summary>
+internal sealed class NumericPowers
+{
+    /// <summary>Bits of the largest whole power that is worked out.</summary>
+    public const long MostBits = 100_000;
+
+    // Radicals are not put together when the radicand would have more bits than this.
+    private const long MostRadicandBits = 4_096;
+
+    private readonly Dictionary<BigInteger, Rational> _atoms = [];
+
+    /// <summary>Bits of the power of a number, from above.</summary>
+    public static double BitsOfPower(Rational value, BigInteger exponent)
+    {
+        var bits = Math.Max(BigInteger.Abs(value.Numerator).GetBitLength(), value.Denominator.GetBitLength());
+        return (double)BigInteger.Abs(exponent) * bits;
+    }
+
+    /// <summary>One power.</summary>
+    /// <param name="value">Any.</param>
+    /// <param name="exponent">Any.</param>
+    public static Expr Pow(Rational value, Rational exponent)
+    {
+        if (exponent.IsZero || value.IsOne)
+        {
+            return Rational.One;
+        }
+
+        if (value.IsZero)
+        {
+            return exponent.Sign > 0 ? Rational.Zero : Expr.ComplexInfinity;
+        }
+
+        if (exponent.IsInteger)
+        {
+            if (value == Rational.MinusOne)
+            {
+                return exponent.Numerator.IsEven ? Rational.One : Rational.MinusOne;
+            }
+
+            if (BitsOfPower(value, exponent.Numerator) <= MostBits)
+            {
+                return Rational.Pow(value, (int)exponent.Numerator);
+            }
+        }
+
+        var powers = new NumericPowers();
+        powers.Multiply(Rational.Abs(value), exponent);
+        var factors = new List<Expr>();
+        var coefficient = powers.Take(factors);
+        if (value.Sign < 0)
+        {
+            // (−a)^r = a^r · e^(iπr)
+            if (!exponent.IsInteger)
+            {
+                return Products.MultiplyOut(Products.Assemble(coefficient, factors), UnitRoots.At(exponent));
+            }
+
+            coefficient = exponent.Numerator.IsEven ? coefficient : -coefficient;
+        }
+
+        return Products.Assemble(coefficient, factors);
+    }
+
+    /// <summary>Multiplies by a power.</summary>
+    /// <param name="value">Above 0.</param>
+    /// <param name="exponent">Any.</param>
+    public void Multiply(Rational value, Rational exponent)
+    {
+        Multiply(value.Numerator, exponent);
+        Multiply(value.Denominator, -exponent);
+    }
+
+    /// <summary>The product: what is rational is returned, radicals are added to the list.</summary>
+    public Rational Take(List<Expr> factors)
+    {
+        MakeCoprime();
+        var coefficient = Rational.One;
+        var groups = new SortedDictionary<(BigInteger Denominator, int Huge), List<(BigInteger Atom, BigInteger Numerator)>>();
+        foreach (var (atom, exponent) in _atoms)
+        {
+            if (exponent.IsZero)
+            {
+                continue;
+            }
+
+            var whole = exponent.Floor();
+            var part = exponent - new Rational(whole);
+            var huge = 0;
+            if (BitsOfPower(atom, whole) <= MostBits)
+            {
+                coefficient *= Rational.Pow(atom, (int)whole);
+            }
+            else
+            {
+                part = exponent;
+                huge = exponent.Sign;
+            }
+
+            if (!part.IsZero)
+            {
+                var key = (part.Denominator, huge);
+                if (!groups.TryGetValue(key, out var group))
+                {
+                    groups[key] = group = [];
+                }
+
+                group.Add((atom, part.Numerator));
+            }
+        }
+
+        foreach (var ((denominator, _), group) in groups)
+        {
+            AddGroup(denominator, group, factors);
+        }
+
+        return coefficient;
+    }
+
+    private static void AddGroup(BigInteger denominator, List<(BigInteger Atom, BigInteger Numerator)> group, List<Expr> factors)
+    {
+        var common = BigInteger.Zero;
+        foreach (var (_, numerator) in group)
+        {
+            common = BigInteger.GreatestCommonDivisor(common, numerator);
+        }
+
+        common *= group[0].Numerator.Sign;
+        var bits = 0.0;
+        foreach (var (atom, numerator) in group)
+        {
+            bits += (double)(numerator / common) * atom.GetBitLength();
+        }
+
+        if (group.Count > 1 && bits > MostRadicandBits)
+        {
+            foreach (var (atom, numerator) in group)
+            {
+                factors.Add(new PowerExpr(atom, new Rational(numerator, denominator)));
+            }
+
+            return;
+        }
+
+        var radicand = BigInteger.One;
+        foreach (var (atom, numerator) in group)
+        {
+            radicand *= BigInteger.Pow(atom, (int)(numerator / common));
+        }
+
+        factors.Add(new PowerExpr(radicand, new Rational(common, denominator)));
+    }
+
+    private void Multiply(BigInteger value, Rational exponent)
+    {
+        foreach (var (atom, multiplicity) in Radicands.Split(value))
+        {
+            var power = exponent * multiplicity;
+            _atoms[atom] = _atoms.TryGetValue(atom, out var before) ? before + power : power;
+        }
+    }
+
+    // Atoms that were not factored may have a divisor in common: split them by it until none have.
+    private void MakeCoprime()
+    {
+        while (FindCommon() is var (left, right, common) && !common.IsOne)
+        {
+            foreach (var atom in new[] { left, right })
+            {
+                var exponent = _atoms[atom];
+                _atoms.Remove(atom);
+                Multiply(common, exponent);
+                Multiply(atom / common, exponent);
+            }
+        }
+    }
+
+    private (BigInteger Left, BigInteger Right, BigInteger Common) FindCommon()
+    {
+        var large = _atoms.Keys.Where(atom => atom > Radicands.SurelyPrimeBelow).ToList();
+        for (var i = 0; i < large.Count; i++)
+        {
+            for (var j = i + 1; j < large.Count; j++)
+            {
+                var common = BigInteger.GreatestCommonDivisor(large[i], large[j]);
+                if (!common.IsOne)
+                {
+                    return (large[i], large[j], common);
+                }
+            }
+        }
+
+        return (0, 0, BigInteger.One);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace ToolReasoner.Symbolics;
+
+/// <summary>Roots of irreducible polynomials: by radicals up to degree 2, else as objects.</summary>
+internal static class PolynomialRoots
+{
+    /// <summary>One root.</summary>
+    public static Expr Of(IReadOnlyList<BigInteger> coefficients, int index)
+    {
+        ArgumentNullException.ThrowIfNull(coefficients);
+        var top = coefficients.Count - 1;
+        while (top >= 0 && coefficients[top].IsZero)
+        {
+            top--;
+        }
+
+        if (top < 1)
+        {
+            throw new ArgumentException("a constant has no roots to choose from", nameof(coefficients));
+        }
+
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, top);
+        var content = BigInteger.Zero;
+        for (var i = 0; i <= top; i++)
+        {
+            content = BigInteger.GreatestCommonDivisor(content, coefficients[i]);
+        }
+
+        content *= coefficients[top].Sign;
+        var primitive = Enumerable.Range(0, top + 1).Select(i => coefficients[i] / content).ToImmutableArray();
+        return top switch
+        {
+            1 => new Rational(-primitive[0], primitive[1]),
+            2 => Quadratic(primitive, index),
+            _ => new RootOfExpr(primitive, index),
+        };
+    }
+
+    private static Expr Quadratic(ImmutableArray<BigInteger> coefficients, int index)
+    {
+        var (c, b, a) = (coefficients[0], coefficients[1], coefficients[2]);
+
+        // a is positive: the root with −√ is the smaller one, or the one with the smaller imaginary part.
+        var root = NumericPowers.Pow((b * b) - (4 * a * c), Rational.Half) * (index == 0 ? -1 : 1);
+        return Sums.Add([new Rational(-b, 2 * a), Sums.Scale(new Rational(BigInteger.One, 2 * a), root)]);
+    }
+}
