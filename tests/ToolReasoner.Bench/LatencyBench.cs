@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Microsoft.CodeAnalysis.CSharp.Scripting;
-using Microsoft.CodeAnalysis.Scripting;
 using Spectre.Console;
 using ToolReasoner.Sandbox;
 using ToolReasoner.Sandboxing;
@@ -24,10 +22,14 @@ internal static class LatencyBench
                 Expect((await sandbox.RunAsync(new SandboxProgram(pair.Distinct(number)), s_limits)).Verdict == Verdict.Ok, pair)));
         }
 
-        contenders.Add(new("CSharpScript.EvaluateAsync, in process, no jail", size.Rounds, (pair, number) => EvaluateAsync(pair.Distinct(number))));
+        contenders.AddRange(ScriptApi.Contenders(size));
         contenders.AddRange(ChildProcesses.Contenders(size));
 
         AnsiConsole.MarkupLine($"[bold]Source text to result[/], {programs.Count} programs, milliseconds; every source is new to its contender");
+
+        // Scripts in this process print to this process's console.
+        var console = Console.Out;
+        Console.SetOut(TextWriter.Null);
         var number = 0;
         foreach (var contender in contenders)
         {
@@ -61,6 +63,7 @@ internal static class LatencyBench
             table.AddRow(contender.Name, contender.All.P50, contender.All.P95, contender.Trivial.P50, await contender.ThroughputAsync(programs, size));
         }
 
+        Console.SetOut(console);
         AnsiConsole.Write(table);
         foreach (var sandbox in sandboxes)
         {
@@ -81,25 +84,6 @@ internal static class LatencyBench
             throw new InvalidOperationException($"{pair.Name} did not run.");
         }
     }
-
-    private static async Task EvaluateAsync(string source)
-    {
-        var console = Console.Out;
-        Console.SetOut(TextWriter.Null);
-        try
-        {
-            await CSharpScript.EvaluateAsync(source, s_options);
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
-    }
-
-    private static readonly ScriptOptions s_options = ScriptOptions.Default
-        .WithReferences(typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(System.Numerics.BigInteger).Assembly,
-            typeof(System.Text.RegularExpressions.Regex).Assembly, typeof(Console).Assembly, typeof(List<>).Assembly, typeof(HashSet<>).Assembly)
-        .WithImports("System", "System.Linq", "System.Collections.Generic", "System.Numerics", "System.Text", "System.Text.RegularExpressions");
 }
 
 /// <summary>Somebody who runs programs.</summary>

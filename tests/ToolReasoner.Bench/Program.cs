@@ -1,15 +1,24 @@
 using ToolReasoner.Bench;
 
 // Prints tables; asserts nothing. Everything is measured in one run, side by side: the machine is what it is, the ratios hold.
-if (args is [not "--quick", ..])
+string[] tables = ["latency", "inside", "limits"];
+var asked = args.Where(arg => arg != "--quick").ToList();
+if (asked.Except(tables).Any())
 {
-    Console.Error.WriteLine("Usage: ToolReasoner.Bench [--quick]");
+    Console.Error.WriteLine($"Usage: ToolReasoner.Bench [--quick] [{string.Join("|", tables)} ...]");
     return 1;
 }
 
-var size = args.Length > 0 ? BenchSize.Quick : BenchSize.Full;
+var size = args.Contains("--quick") ? BenchSize.Quick : BenchSize.Full;
 var programs = ProgramPair.ReadAll(Path.Combine(AppContext.BaseDirectory, "Programs"));
-await LatencyBench.RunAsync(programs, size);
-await InsideBench.RunAsync(programs, size);
-await LimitBench.RunAsync(programs, size);
+foreach (var table in tables.Where(table => asked.Count == 0 || asked.Contains(table)))
+{
+    await (table switch
+    {
+        "latency" => LatencyBench.RunAsync(programs, size),
+        "inside" => InsideBench.RunAsync(programs, size),
+        _ => LimitBench.RunAsync(programs, size),
+    });
+}
+
 return 0;

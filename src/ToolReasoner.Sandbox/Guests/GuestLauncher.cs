@@ -13,7 +13,7 @@ namespace ToolReasoner.Sandbox.Guests;
 internal static unsafe class GuestLauncher
 {
     private const int PipeBytes = 1 << 20;
-    private const short SetSignals = 0x04 | 0x08; // SETSIGDEF, SETSIGMASK
+    private const short Flags = 0x02 | 0x04 | 0x08; // SETPGROUP: a group of its own; SETSIGDEF, SETSIGMASK
     private const int InfoTimeoutMilliseconds = 5_000;
 
     /// <summary>Starts it on the calling thread, whose restrictions it inherits.</summary>
@@ -114,7 +114,7 @@ internal static unsafe class GuestLauncher
             _ = Libc.AddChangeDirectory(actions, "/");
             _ = Libc.SetSignalMask(attributes, noSignals);
             _ = Libc.SetSignalDefault(attributes, allSignals);
-            _ = Libc.SetFlags(attributes, SetSignals);
+            _ = Libc.SetFlags(attributes, Flags);
             int child;
             var error = Libc.Spawn(&child, command.Path, actions, attributes, arguments.Pointers, environment.Pointers);
             return error == 0
@@ -169,7 +169,8 @@ internal static unsafe class GuestLauncher
 
             if (count <= 0)
             {
-                _ = Libc.SystemCall(SystemCalls.Kill, child, Libc.Kill, 0, 0);
+                // With its group: a jail's program that dies early leaves a child that waits for it forever.
+                _ = Libc.SystemCall(SystemCalls.Kill, -child, Libc.Kill, 0, 0);
                 _ = Libc.Reap(child);
                 throw new SandboxUnavailableException("The jail's program did not start a guest.");
             }

@@ -10,3 +10,5 @@ for (var i = 0; i < 40; i++)
 {
     new Thread(() => { while (true) { } }) { Priority = ThreadPriority.Highest }.Start();
 }
+
+while (true) { }

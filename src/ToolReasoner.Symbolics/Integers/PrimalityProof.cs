@@ -1,0 +1,30 @@
+using System.Numerics;
+
+namespace ToolReasoner.Symbolics;
+
+/// <summary>What is known about whether a number is prime.</summary>
+public enum Primality
+{
+    /// <summary>Not prime (0 and 1 included): proved.</summary>
+    Composite,
+
+    /// <summary>Prime: proved.</summary>
+    Prime,
+
+    /// <summary>Passed the Baillie–PSW test, to which no composite is known, but the budget did not reach for a proof.</summary>
+    ProbablePrime,
+}
+
+/// <summary>What was found out about a number, and by which method.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="Verdict">What is known.</param>
+/// <param name="Method">How, in words.</param>
+public sealed record PrimalityProof(BigInteger Number, Primality Verdict, string Method)
+{
+    /// <summary>Whether the verdict is a theorem.</summary>
+    public bool IsProved => Verdict != Primality.ProbablePrime;
+
+    /// <summary>As <c>17 is prime (Miller–Rabin with bases that suffice below 3.3e24)</c>.</summary>
+    public override string ToString() =>
+        $"{Number} is {(Verdict switch { Primality.Prime => "prime", Primality.Composite => "not prime", _ => "probably prime" })} ({Method})";
+}

@@ -1,0 +1,31 @@
+namespace ToolReasoner.Symbolics;
+
+/// <summary>Yun's square-free decomposition (1976).</summary>
+internal static class SquareFreeFactorization
+{
+    /// <summary>Primitive, pairwise coprime, square-free parts of positive degree with their multiplicities, ascending.</summary>
+    internal static List<(IntegerPolynomial Part, int Multiplicity)> Of(IntegerPolynomial value, Budget budget)
+    {
+        var parts = new List<(IntegerPolynomial, int)>();
+        var primitive = value.PrimitivePart();
+        if (primitive.IsConstant)
+        {
+            return parts;
+        }
+
+        var (_, distinct, cofactor) = primitive.GcdWithCofactors(primitive.Derivative(), budget);
+        for (var multiplicity = 1; distinct.Degree > 0; multiplicity++)
+        {
+            var rest = cofactor - distinct.Derivative();
+            var (part, nextDistinct, nextCofactor) = distinct.GcdWithCofactors(rest, budget);
+            if (part.Degree > 0)
+            {
+                parts.Add((part.PrimitivePart(), multiplicity));
+            }
+
+            (distinct, cofactor) = (nextDistinct, nextCofactor);
+        }
+
+        return parts;
+    }
+}

@@ -1,0 +1,102 @@
+namespace ToolReasoner.Symbolics;
+
+/// <content>
+/// Sums, products and powers of what was read: what is no number is refused, matrices are added and scaled, and many plain numbers are combined
+/// in halves and under the budget, because a hostile text may hold a hundred thousand fractions.
+/// </content>
+internal abstract partial class ExpressionGrammar
+{
+    /// <summary>A product of one or more.</summary>
+    protected Expr Product(List<Expr> factors)
+    {
+        if (factors.Count == 1)
+        {
+            return factors[0];
+        }
+
+        var matrix = factors.Find(factor => factor is MatrixExpr);
+        if (matrix is not null)
+        {
+            factors.Remove(matrix);
+            var scale = Product(factors);
+            Scalar(scale);
+            return matrix.WithOperands([.. matrix.Operands.Select(entry => Product([scale, entry]))]);
+        }
+
+        factors.ForEach(factor => Scalar(factor));
+        return Expr.Multiply(Combined(factors, (left, right) => left * right));
+    }
+
+    /// <summary>A sum of one or more.</summary>
+    protected Expr Sum(List<Expr> terms)
+    {
+        if (terms.Count == 1)
+        {
+            return terms[0];
+        }
+
+        if (terms.Exists(term => term is MatrixExpr))
+        {
+            return terms.Aggregate(SumOfMatrices);
+        }
+
+        terms.ForEach(term => Scalar(term));
+        return Expr.Add(Combined(terms, (left, right) => left + right));
+    }
+
+    /// <summary>The opposite.</summary>
+    protected Expr Negate(Expr value) => Product([-1, value]);
+
+    /// <summary>A power.</summary>
+    protected Expr Power(Expr @base, Expr exponent) => Shallow(Expr.Pow(Scalar(@base), Scalar(exponent)));
+
+    /// <summary>A known function of numbers.</summary>
+    protected Expr Apply(Function function, params ReadOnlySpan<Expr> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            Scalar(argument);
+        }
+
+        return Shallow(Expr.Apply(function, [.. arguments]));
+    }
+
+    /// <summary>The same, if it is a number.</summary>
+    protected Expr Scalar(Expr expression) =>
+        Operands.IsScalar(expression) ? expression : throw Fail($"{Operands.Describe(expression)} is no number");
+
+    private Expr SumOfMatrices(Expr left, Expr right) =>
+        left is MatrixExpr first && right is MatrixExpr second && first.Rows == second.Rows && first.Columns == second.Columns
+            ? first.WithOperands([.. first.Operands.Zip(second.Operands, (a, b) => Sum([a, b]))])
+            : throw Fail("only matrices of the same size are added");
+
+    private List<Expr> Combined(List<Expr> operands, Func<Rational, Rational, Rational> join)
+    {
+        var numbers = operands.OfType<NumberExpr>().Select(number => number.Value).ToArray();
+        if (numbers.Length < 3)
+        {
+            return operands;
+        }
+
+        var others = operands.FindAll(operand => operand is not NumberExpr);
+        others.Insert(0, Halves(numbers, join));
+        return others;
+    }
+
+    private Rational Halves(ReadOnlySpan<Rational> numbers, Func<Rational, Rational, Rational> join)
+    {
+        if (numbers.Length == 1)
+        {
+            return numbers[0];
+        }
+
+        var left = Halves(numbers[..(numbers.Length / 2)], join);
+        var right = Halves(numbers[(numbers.Length / 2)..], join);
+        var bits = Bits(left) + Bits(right);
+        Budget.NeedBits(bits);
+        Budget.Spend(1 + (left.IsInteger && right.IsInteger ? bits / 64 : bits / 64 * (bits / 64) / 16)); // the greatest common divisor is quadratic
+        return join(left, right);
+    }
+
+    private static long Bits(Rational value) => (long)(value.Numerator.GetBitLength() + value.Denominator.GetBitLength());
+}

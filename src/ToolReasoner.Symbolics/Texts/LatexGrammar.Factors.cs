@@ -1,0 +1,226 @@
+namespace ToolReasoner.Symbolics;
+
+/// <content>Factors: what they begin with, and what follows them closely.</content>
+internal sealed partial class LatexGrammar
+{
+    private bool _readsLimitPoint;
+
+    /// <inheritdoc/>
+    protected override Expr ReadPower()
+    {
+        var value = ReadPrimary();
+        var isRaised = false;
+        for (; ; )
+        {
+            switch (Current.Kind)
+            {
+                case TokenKind.Caret when _readsLimitPoint && SideMark() != Approach.Both:
+                    return value;
+                case TokenKind.Caret when IsDegree():
+                    value = ReadDegree(value);
+                    break;
+                case TokenKind.Caret:
+                    if (isRaised)
+                    {
+                        throw Fail("a second exponent: write braces");
+                    }
+
+                    Take();
+                    value = Power(value, ReadScript());
+                    isRaised = true;
+                    break;
+                case TokenKind.Degree:
+                    value = ReadDegree(value);
+                    break;
+                case TokenKind.Factorial:
+                    Take();
+                    value = Apply(Function.Factorial, value);
+                    break;
+                case TokenKind.DoubleFactorial:
+                    Take();
+                    value = Apply(Function.DoubleFactorial, value);
+                    break;
+                case TokenKind.Percent:
+                    Take();
+                    _notes.HasPercent = true;
+                    value = _options.PercentIsUnit ? value : Product([value, Expr.Pow(100, -1)]);
+                    break;
+                case TokenKind.Words when _options.StripUnits:
+                    ReadUnit();
+                    return value;
+                default:
+                    return value;
+            }
+        }
+    }
+
+    private Expr ReadPrimary()
+    {
+        var token = Current;
+        switch (token.Kind)
+        {
+            case TokenKind.Digit or TokenKind.Dot:
+                return ReadNumber();
+            case TokenKind.Name:
+                return IsDifferential() ? ReadDifferential() : ReadName();
+            case TokenKind.QuotedName:
+                Take();
+                return Current.Kind == TokenKind.OpenParen ? UserCall(token.Text) : Expr.Symbol(token.Text);
+            case TokenKind.Identifier:
+                return ReadIdentifier();
+            case TokenKind.Command:
+                return ReadCommand();
+            case TokenKind.Words when Peek().Kind == TokenKind.Underscore:
+                Take();
+                return InBase(token.Text, token);
+            case TokenKind.OpenParen or TokenKind.OpenBracket:
+                return ReadBrackets();
+            case TokenKind.OpenGroup:
+                return ReadGroup();
+            case TokenKind.OpenSet:
+                return ReadSet(Take());
+            case TokenKind.Bar or TokenKind.OpenBar:
+                return ReadBarred();
+            case TokenKind.OpenFloor:
+                return ReadRounded(Function.Floor, TokenKind.CloseFloor, @"\rfloor");
+            case TokenKind.OpenCeiling:
+                return ReadRounded(Function.Ceiling, TokenKind.CloseCeiling, @"\rceil");
+            case TokenKind.Begin:
+                return ReadEnvironment();
+            default:
+                throw Unexpected();
+        }
+    }
+
+    private Expr ReadBarred()
+    {
+        var open = Take();
+        return open.Kind == TokenKind.Bar ? ReadBars(open) : Inside(() => ReadBars(open));
+    }
+
+    private Expr ReadRounded(Function function, TokenKind close, string spelling)
+    {
+        Take();
+        var inside = Inside(() => ReadBinary(Level.Sum));
+        Need(close, spelling);
+        return Apply(function, inside);
+    }
+
+    /// <summary>Reads { … }.</summary>
+    private Expr ReadGroup()
+    {
+        var open = Take();
+        var items = Inside(ReadItems).All;
+        if (Current is { Kind: TokenKind.Command, Text: "over" or "choose" } operation)
+        {
+            Take();
+            var below = Inside(ReadItems).All;
+            var (top, bottom) = (Single(items, open), Single(below, operation));
+            items = [operation.Text == "over" ? Product([top, Power(bottom, -1)]) : Apply(Function.Binomial, top, bottom)];
+        }
+
+        if (!TryTake(TokenKind.CloseGroup))
+        {
+            throw Current.Kind == TokenKind.End ? FailAt(open, "a brace is not closed") : Unexpected();
+        }
+
+        return items.Count switch
+        {
+            0 => throw FailAt(open, "a group is empty"),
+            1 => items[0],
+            _ => Expr.List(items),
+        };
+    }
+
+    private static Expr Single(List<Expr> items, Token at) => items.Count == 1 ? items[0] : throw FailAt(at, "one expression was expected");
+
+    /// <summary>Reads what a command applies to: a group, a digit, a letter or another command.</summary>
+    private Expr ReadArgument()
+    {
+        switch (Current.Kind)
+        {
+            case TokenKind.OpenGroup:
+                return ReadGroup();
+            case TokenKind.Digit:
+                return int.Parse(Take().Text, System.Globalization.CultureInfo.InvariantCulture);
+            case TokenKind.Name:
+                var letter = Take();
+                return LetterValue(letter.Text);
+            case TokenKind.QuotedName or TokenKind.Command or TokenKind.Identifier or TokenKind.OpenParen or TokenKind.OpenBar or TokenKind.Begin:
+                return ReadNested();
+            default:
+                throw Current.Kind == TokenKind.End ? Fail("an argument is missing") : Unexpected();
+        }
+    }
+
+    /// <summary>Reads an exponent or the like: an argument, but digits are taken together.</summary>
+    private Expr ReadScript()
+    {
+        var isNegative = Current.Kind == TokenKind.Minus && Peek().Kind is TokenKind.Digit or TokenKind.Name && TryTake(TokenKind.Minus);
+        var script = Current.Kind == TokenKind.Digit ? DigitsValue(TouchingDigits()) : ReadArgument();
+        return isNegative ? Negate(script) : script;
+    }
+
+    private Expr ReadNested()
+    {
+        Enter();
+        var value = ReadPrimary();
+        Leave();
+        return value;
+    }
+
+    private bool IsDegree() => Peek() is { Kind: TokenKind.Command, Text: "circ" } or { Kind: TokenKind.Degree }
+        || (Peek().Kind == TokenKind.OpenGroup && Peek(2) is { Kind: TokenKind.Command, Text: "circ" } or { Kind: TokenKind.Degree } && Peek(3).Kind == TokenKind.CloseGroup);
+
+    private Expr ReadDegree(Expr value)
+    {
+        if (Take().Kind == TokenKind.Caret && Take().Kind == TokenKind.OpenGroup)
+        {
+            Take();
+            Take();
+        }
+
+        if (Current is { Kind: TokenKind.Words or TokenKind.Name, Text: "C" or "F" } scale)
+        {
+            Take();
+            _notes.Units.Add("°" + scale.Text);
+            return _options.StripUnits ? value : throw FailAt(scale, "a temperature has a unit");
+        }
+
+        _notes.HasDegrees = true;
+        return _options.DegreesAreUnits ? value : Product([value, Expr.Pi, Expr.Pow(180, -1)]);
+    }
+
+    // \text{ cm}^2 at the end of a value
+    private void ReadUnit()
+    {
+        while (Current.Kind == TokenKind.Words)
+        {
+            var words = Take();
+            if (words.Text.Replace(".", "", StringComparison.Ordinal).ToUpperInvariant() is "AM" or "PM")
+            {
+                throw FailAt(words, "a time of day is no number");
+            }
+
+            if (!char.IsLetter(words.Text[0]) || words.Text.Split(' ')[0] is "or" or "and" or "to" or "if" or "when" or "where" or "is" or "are" or "not" or "more" or "less" or "than")
+            {
+                throw FailAt(words, $"the text “{Shortened(words.Text)}” is no unit");
+            }
+
+            var start = words.End;
+            if (Current.Kind == TokenKind.Caret)
+            {
+                Take();
+                ReadScript();
+            }
+
+            _notes.Units.Add(words.Text + _text[start..Math.Max(start, Previous.End)]);
+        }
+
+        if (Current.Kind is not (TokenKind.End or TokenKind.Comma or TokenKind.Semicolon or TokenKind.And or TokenKind.Or or TokenKind.Relation or TokenKind.Dot
+            or TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.CloseSet or TokenKind.CloseGroup or TokenKind.Plus or TokenKind.Minus))
+        {
+            throw Unexpected();
+        }
+    }
+}

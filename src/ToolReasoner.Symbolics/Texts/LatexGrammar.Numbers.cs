@@ -1,0 +1,218 @@
+using System.Numerics;
+using System.Text;
+
+namespace ToolReasoner.Symbolics;
+
+/// <content>Numbers: thousands, decimals that repeat, mixed numbers, bases.</content>
+internal sealed partial class LatexGrammar
+{
+    private static readonly string[] s_baseWords =
+        ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
+
+    private NumberExpr DigitsValue(string digits) => NumberExpr.Of(Numeral.Value(digits, "", "", BigInteger.Zero, 10, Budget));
+
+    private string TouchingDigits()
+    {
+        var digits = new StringBuilder();
+        do
+        {
+            digits.Append(Take().Text);
+        }
+        while (Current.Kind == TokenKind.Digit && Previous.Touches(Current));
+        return digits.ToString();
+    }
+
+    private Expr ReadNumber()
+    {
+        var first = Current;
+        var whole = first.Kind == TokenKind.Digit ? Whole() : "";
+        var (fraction, repeating) = ("", "");
+        var hasPoint = Current.Kind == TokenKind.Dot && (Previous.Touches(Current) || whole.Length == 0) && PointHasDigits();
+        if (hasPoint)
+        {
+            Take();
+            fraction = Current.Kind == TokenKind.Digit ? TouchingDigits() : "";
+            repeating = TryReadRepeating();
+        }
+        else if (whole.Length == 0)
+        {
+            throw Unexpected();
+        }
+
+        if (Current.Kind == TokenKind.Digit)
+        {
+            throw Fail("two numbers stand side by side");
+        }
+
+        if (Current.Kind == TokenKind.Underscore)
+        {
+            return InBase(hasPoint ? $"{whole}.{fraction}" : whole, first);
+        }
+
+        if (!hasPoint && TryReadLettersInBase(whole, first) is { } number)
+        {
+            return number;
+        }
+
+        var value = Numeral.Value(whole, fraction, repeating, BigInteger.Zero, 10, Budget);
+        return NumberExpr.Of(hasPoint ? value : value + TryReadProperFraction());
+    }
+
+    private bool PointHasDigits() =>
+        (Peek().Kind == TokenKind.Digit && Current.Touches(Peek())) || Peek() is { Kind: TokenKind.Command, Text: "overline" };
+
+    // Digits, in groups of three where anything stands between them.
+    private string Whole()
+    {
+        var digits = new StringBuilder(TouchingDigits());
+        var isFirst = true;
+        while (SeparatorLength() is var length and >= 0)
+        {
+            var isGroup = Peek(length + 1).Kind == TokenKind.Digit && Peek(length + 2).Kind == TokenKind.Digit
+                && Peek(length).Touches(Peek(length + 1)) && Peek(length + 1).Touches(Peek(length + 2))
+                && !(Peek(length + 3).Kind == TokenKind.Digit && Peek(length + 2).Touches(Peek(length + 3)));
+            if (!isGroup || (isFirst && digits.Length > 3))
+            {
+                return length > 0 ? digits.ToString() : throw Fail("two numbers stand side by side");
+            }
+
+            isFirst = false;
+            for (var i = 0; i < length; i++)
+            {
+                Take();
+            }
+
+            digits.Append(TouchingDigits());
+        }
+
+        return digits.ToString();
+    }
+
+    // How many tokens stand between the digits before and the next ones if those may belong together: 0 or 1; -1 if they do not.
+    private int SeparatorLength()
+    {
+        if (Current.Kind == TokenKind.Digit)
+        {
+            var gap = _text[Previous.End..Current.Start].Trim();
+            return gap is "" or "{,}" or @",\!" or @"\," or @"\!" or @"\;" or @"\:" or "~" or @"\" ? 0 : throw Fail("two numbers stand side by side");
+        }
+
+        return _options.CommaThousands && Brackets == 0 && Current.Kind == TokenKind.Comma && Previous.Touches(Current)
+            && Peek().Kind == TokenKind.Digit && Current.Touches(Peek()) ? 1 : -1;
+    }
+
+    // \overline{3} after a point
+    private string TryReadRepeating()
+    {
+        if (Current is not { Kind: TokenKind.Command, Text: "overline" })
+        {
+            return "";
+        }
+
+        var at = Take();
+        if (Current.Kind == TokenKind.Digit)
+        {
+            return Take().Text;
+        }
+
+        var digits = new StringBuilder();
+        for (Need(TokenKind.OpenGroup, "{"); Current.Kind == TokenKind.Digit;)
+        {
+            digits.Append(Take().Text);
+        }
+
+        return TryTake(TokenKind.CloseGroup) && digits.Length > 0 ? digits.ToString() : throw FailAt(at, "only digits repeat");
+    }
+
+    // 3\frac12: a whole number before a proper fraction of whole numbers
+    private Rational TryReadProperFraction()
+    {
+        if (Current is not { Kind: TokenKind.Command, Text: "frac" })
+        {
+            return Rational.Zero;
+        }
+
+        var next = 1;
+        if (DigitsAhead(ref next) is not { } top || DigitsAhead(ref next) is not { } bottom || Peek(next).Kind is TokenKind.Caret or TokenKind.Digit)
+        {
+            return Rational.Zero;
+        }
+
+        var (numerator, denominator) = (DigitsValue(top).Value, DigitsValue(bottom).Value);
+        if (numerator >= denominator || numerator.IsZero)
+        {
+            return Rational.Zero;
+        }
+
+        JumpTo(Index + next);
+        return numerator / denominator;
+    }
+
+    private string? DigitsAhead(ref int next)
+    {
+        if (Peek(next).Kind == TokenKind.Digit)
+        {
+            return Peek(next++).Text;
+        }
+
+        var digits = new StringBuilder();
+        for (next++; Peek(next - 1 - digits.Length).Kind == TokenKind.OpenGroup && Peek(next).Kind == TokenKind.Digit; next++)
+        {
+            digits.Append(Peek(next).Text);
+        }
+
+        return digits.Length > 0 && Peek(next++).Kind == TokenKind.CloseGroup ? digits.ToString() : null;
+    }
+
+    // 4A7_{12}; 2A_{12} may be a product.
+    private Expr? TryReadLettersInBase(string whole, Token first)
+    {
+        var next = 0;
+        while (Peek(next) is { Kind: TokenKind.Digit } or { Kind: TokenKind.Name, Text: [>= 'A' and <= 'Z'] })
+        {
+            next++;
+        }
+
+        if (next == 0 || Peek(next).Kind != TokenKind.Underscore || Peek(next + 1).Kind != TokenKind.OpenGroup || Peek(next + 2).Kind != TokenKind.Digit || Peek(next + 3).Kind != TokenKind.Digit)
+        {
+            return null;
+        }
+
+        var digits = new StringBuilder(whole);
+        var ahead = Enumerable.Range(0, next).Select(i => Peek(i)).ToList();
+        if (!ahead.Exists(token => token.Kind == TokenKind.Digit))
+        {
+            throw FailAt(first, "this may be a number in another base or a product: write the digits as \\text{…}, or a sign of multiplication");
+        }
+
+        ahead.ForEach(token => digits.Append(token.Text));
+        JumpTo(Index + next);
+        return InBase(digits.ToString(), first);
+    }
+
+    /// <summary>Reads the subscript that says a base.</summary>
+    private Expr InBase(string digits, Token first)
+    {
+        var at = Take();
+        var isGroup = TryTake(TokenKind.OpenGroup);
+        var word = Current.Kind == TokenKind.Words ? Take().Text : Current.Kind == TokenKind.Digit ? TouchingDigits() : "";
+        if ((isGroup && !TryTake(TokenKind.CloseGroup)) || word.Length is 0 or > 8)
+        {
+            throw FailAt(at, "the base of a number was expected");
+        }
+
+        var named = Array.IndexOf(s_baseWords, word.ToLowerInvariant());
+        var numberBase = named > 1 ? named : int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : 0;
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var plain = digits.Replace(".", "", StringComparison.Ordinal);
+        if (numberBase is < 2 or > 36 || plain.Length == 0 || plain.Any(digit => Numeral.Digit(digit) >= numberBase))
+        {
+            throw FailAt(first, $"these are no digits of a number in base {word}");
+        }
+
+        _notes.NumberBase = numberBase;
+        return _options.KeepBases
+            ? Expr.Symbol($"{digits}_{numberBase}")
+            : NumberExpr.Of(Numeral.Value(point < 0 ? digits : digits[..point], point < 0 ? "" : digits[(point + 1)..], "", BigInteger.Zero, numberBase, Budget));
+    }
+}
