@@ -44,7 +44,7 @@ internal static class Coefficients
             }
 
             var count = Math.Min(right.Length, size - i);
-            budget.Spend(1 + (count * (1 + Sizes.Steps(left[i]))));
+            budget.Spend(1 + (count * (1 + CountSizes.Steps(left[i]))));
             for (var j = 0; j < count; j++)
             {
                 if (!right[j].IsZero)

@@ -23,7 +23,7 @@ public static partial class Combinatorics
 
         budget = Budget.OrDefault(budget);
         k = BigInteger.Min(k, n - k);
-        budget.NeedBits(Sizes.BinomialBits(n, k));
+        budget.NeedBits(CountSizes.BinomialBits(n, k));
         return k > 128 && n < 64 * k ? FromPrimes((int)n, (int)k, budget) : FromFactors(n, (long)k, budget);
     }
 
@@ -137,7 +137,8 @@ public static partial class Combinatorics
     {
         var factors = new List<BigInteger>();
         var gathered = 1UL;
-        foreach (var prime in SmallPrimes.UpTo(n, budget))
+        budget.Spend(1 + (n / 8));
+        foreach (var prime in SmallPrimes.UpTo(n))
         {
             var (carry, a, b, power) = (0, k, n - k, 1UL);
             while (a > 0 || b > 0 || carry > 0)

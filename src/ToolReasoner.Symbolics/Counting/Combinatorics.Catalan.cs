@@ -72,11 +72,11 @@ public static partial class Combinatorics
         ArgumentOutOfRangeException.ThrowIfNegative(n);
         budget = Budget.OrDefault(budget);
         var (less, more) = (Math.Min(m, n), (long)Math.Max(m, n));
-        budget.NeedBits((2.0 * less) + Sizes.BinomialBits(less + more, less));
+        budget.NeedBits((2.0 * less) + CountSizes.BinomialBits(less + more, less));
         var (sum, term) = (BigInteger.Zero, BigInteger.One);
         for (var k = 0L; k <= less; k++)
         {
-            budget.Spend(2 + (2 * Sizes.Steps(term)));
+            budget.Spend(2 + (2 * CountSizes.Steps(term)));
             sum += term;
             // From (less over k)(more over k)2^k to the next k: a whole number again.
             term = term * ((less - k) * (more - k) * 2) / ((k + 1) * (k + 1));
@@ -92,13 +92,13 @@ public static partial class Combinatorics
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
         budget = Budget.OrDefault(budget);
-        budget.NeedBits(Sizes.FactorialBits(n));
+        budget.NeedBits(CountSizes.FactorialBits(n));
 
         // Seidel's triangle: each row adds up the row before, from alternate ends.
         var row = new List<BigInteger> { BigInteger.One };
         for (var i = 1; i <= n; i++)
         {
-            budget.Spend(i * (1 + Sizes.Steps(row[^1])));
+            budget.Spend(i * (1 + CountSizes.Steps(row[^1])));
             var next = new List<BigInteger>(i + 1) { BigInteger.Zero };
             for (var j = i - 1; j >= 0; j--)
             {
@@ -119,7 +119,7 @@ public static partial class Combinatorics
         budget.NeedBits(bitsEach * n);
         for (var i = 2L; i <= n; i++)
         {
-            budget.Spend(3 + (3 * Sizes.Steps(second)));
+            budget.Spend(3 + (3 * CountSizes.Steps(second)));
             var (p, q, r) = step(i);
             (first, second) = (second, ((p * second) + (q * first)) / r);
         }

@@ -68,7 +68,7 @@ public static partial class Combinatorics
             var next = new Dictionary<int, BigInteger>();
             foreach (var (covered, count) in ways)
             {
-                budget.Spend(2 + Sizes.Steps(count));
+                budget.Spend(2 + CountSizes.Steps(count));
                 if ((covered & 1) == 1)
                 {
                     Put(next, covered >> 1, count);

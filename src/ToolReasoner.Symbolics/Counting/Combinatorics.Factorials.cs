@@ -16,7 +16,7 @@ public static partial class Combinatorics
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
         budget = Budget.OrDefault(budget);
-        budget.NeedBits(Sizes.FactorialBits(n));
+        budget.NeedBits(CountSizes.FactorialBits(n));
         var size = (int)n;
         if (size < 2)
         {
@@ -43,7 +43,7 @@ public static partial class Combinatorics
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(n, BigInteger.MinusOne);
         budget = Budget.OrDefault(budget);
-        budget.NeedBits(Sizes.FactorialBits(n) / 2 + 64);
+        budget.NeedBits(CountSizes.FactorialBits(n) / 2 + 64);
         return n < 2 ? BigInteger.One : Progressions.Product(n.IsEven ? 2 : 1, (long)((n + 1) / 2), 2, budget);
     }
 
@@ -54,11 +54,11 @@ public static partial class Combinatorics
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
         budget = Budget.OrDefault(budget);
-        budget.NeedBits(Sizes.FactorialBits(n));
+        budget.NeedBits(CountSizes.FactorialBits(n));
         var result = BigInteger.One;
         for (var i = 1; i <= n; i++)
         {
-            budget.Spend(1 + Sizes.Steps(result));
+            budget.Spend(1 + CountSizes.Steps(result));
             result = (result * i) + ((i & 1) == 0 ? 1 : -1);
         }
 

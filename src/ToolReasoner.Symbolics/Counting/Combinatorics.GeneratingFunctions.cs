@@ -75,7 +75,7 @@ public static partial class Combinatorics
             var sum = i < numerator.Count ? (Rational)numerator[i] : Rational.Zero;
             for (var j = 1; j < denominator.Count && j <= i; j++)
             {
-                budget.Spend(2 + Sizes.Steps(series[i - j].Numerator));
+                budget.Spend(2 + CountSizes.Steps(series[i - j].Numerator));
                 sum -= denominator[j] * series[i - j];
             }
 

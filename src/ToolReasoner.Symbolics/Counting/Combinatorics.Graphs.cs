@@ -134,7 +134,7 @@ public static partial class Combinatorics
             var binomial = BigInteger.One;
             for (var j = 1; j < i; j++)
             {
-                budget.Spend(2 + (2 * Sizes.Steps(connected[j])));
+                budget.Spend(2 + (2 * CountSizes.Steps(connected[j])));
                 connected[i] -= binomial * connected[j] * budget.Pow(2, (long)(i - j) * (i - j - 1) / 2);
                 binomial = binomial * (i - j) / j;
             }
@@ -184,7 +184,7 @@ public static partial class Combinatorics
             var sum = BigInteger.Zero;
             for (var k = 1; k <= size; k++)
             {
-                budget.Spend(2 + Sizes.Steps(divisorSums[k]));
+                budget.Spend(2 + CountSizes.Steps(divisorSums[k]));
                 sum += divisorSums[k] * trees[size - k + 1];
             }
 

@@ -29,7 +29,7 @@ public static partial class Combinatorics
 
         var middle = from + ((to - from) / 2);
         var ((a, b), (c, d)) = (Reciprocals(from, middle, budget), Reciprocals(middle, to, budget));
-        budget.Spend(1 + Sizes.Steps(d));
+        budget.Spend(1 + CountSizes.Steps(d));
         return ((a * d) + (c * b), b * d);
     }
 }

@@ -181,7 +181,7 @@ public static partial class Combinatorics
         {
             for (var i = coin; i <= amount; i++)
             {
-                budget.Spend(1 + Sizes.Steps(ways[i]));
+                budget.Spend(1 + CountSizes.Steps(ways[i]));
                 ways[i] += ways[i - coin];
             }
         }

@@ -91,7 +91,7 @@ public static partial class Combinatorics
             var next = new BigInteger[ways.Length];
             for (var i = 0; i < ways.Length; i++)
             {
-                budget.Spend(1 + (ways[i].IsZero ? 0 : ways.Length * (1 + Sizes.Steps(ways[i]))));
+                budget.Spend(1 + (ways[i].IsZero ? 0 : ways.Length * (1 + CountSizes.Steps(ways[i]))));
                 for (var j = 0; j < ways.Length && !ways[i].IsZero; j++)
                 {
                     next[j] += ways[i] * adjacency[i, j];

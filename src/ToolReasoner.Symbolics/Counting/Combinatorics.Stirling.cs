@@ -19,7 +19,7 @@ public static partial class Combinatorics
             return BigInteger.Zero;
         }
 
-        budget.NeedBits(Sizes.FactorialBits(n));
+        budget.NeedBits(CountSizes.FactorialBits(n));
         var value = RisingPolynomial(0, n, k + 1, budget)[k];
         return signed && ((n - k) & 1) == 1 ? -value : value;
     }
@@ -68,7 +68,7 @@ public static partial class Combinatorics
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
         budget = Budget.OrDefault(budget);
-        budget.NeedBits(Sizes.FactorialBits(n));
+        budget.NeedBits(CountSizes.FactorialBits(n));
         if (n == 0)
         {
             return BigInteger.One;
@@ -79,7 +79,7 @@ public static partial class Combinatorics
         row[0] = BigInteger.One;
         for (var length = 1; length < n; length++)
         {
-            budget.Spend(length * (1 + Sizes.Steps(row[length - 1])));
+            budget.Spend(length * (1 + CountSizes.Steps(row[length - 1])));
             var above = row[0];
             row[0] = row[length - 1];
             for (var i = 1; i <= length; i++)
@@ -98,7 +98,7 @@ public static partial class Combinatorics
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
         budget = Budget.OrDefault(budget);
-        budget.NeedBits(Sizes.FactorialBits(n) + n);
+        budget.NeedBits(CountSizes.FactorialBits(n) + n);
         var values = new BigInteger[n + 1];
         values[0] = BigInteger.One;
         for (var i = 1; i <= n; i++)
@@ -106,7 +106,7 @@ public static partial class Combinatorics
             var binomial = BigInteger.One;
             for (var j = 1; j <= i; j++)
             {
-                budget.Spend(2 + Sizes.Steps(values[i - j]));
+                budget.Spend(2 + CountSizes.Steps(values[i - j]));
                 binomial = binomial * (i - j + 1) / j;
                 values[i] += binomial * values[i - j];
             }
@@ -133,7 +133,7 @@ public static partial class Combinatorics
         var (sum, binomial) = (BigInteger.Zero, BigInteger.One);
         for (var j = 0; j <= n; j++)
         {
-            budget.Spend(2 + Sizes.Steps(binomial));
+            budget.Spend(2 + CountSizes.Steps(binomial));
             var value = binomial * term(j);
             sum += (j & 1) == 0 ? value : -value;
             binomial = binomial * (n - j) / (j + 1);

@@ -25,7 +25,7 @@ internal static class Determinants
 
             for (var i = k + 1; i < rows.Length; i++)
             {
-                budget.Spend((rows.Length - k) * (2 + (2 * Sizes.Steps(rows[k][k]))));
+                budget.Spend((rows.Length - k) * (2 + (2 * CountSizes.Steps(rows[k][k]))));
                 for (var j = k + 1; j < rows.Length; j++)
                 {
                     rows[i][j] = ((rows[i][j] * rows[k][k]) - (rows[i][k] * rows[k][j])) / previous;

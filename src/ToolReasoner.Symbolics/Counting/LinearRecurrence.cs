@@ -66,7 +66,7 @@ internal static class LinearRecurrence
             {
                 if (!coefficients[j].IsZero)
                 {
-                    budget.Spend(1 + Sizes.Steps(top));
+                    budget.Spend(1 + CountSizes.Steps(top));
                     polynomial[i - 1 - j] += coefficients[j] * top;
                 }
             }

@@ -17,7 +17,7 @@ internal static class Progressions
 
         var last = first + ((count - 1) * step);
         var largest = BigInteger.Max(BigInteger.Max(BigInteger.Abs(first), BigInteger.Abs(last)), 1);
-        budget.NeedBits(Sizes.PowerBits(largest, count));
+        budget.NeedBits(CountSizes.PowerBits(largest, count));
         return Product(first, (long)count, step, budget);
     }
 
@@ -38,7 +38,7 @@ internal static class Progressions
 
         var half = count / 2;
         var (low, high) = (Product(first, half, step, budget), Product(first + (half * step), count - half, step, budget));
-        budget.Spend(1 + Sizes.Steps(high));
+        budget.Spend(1 + CountSizes.Steps(high));
         return low * high;
     }
 

@@ -59,7 +59,7 @@ internal static class RationalSeries
             {
                 if (!recurrence[j].IsZero)
                 {
-                    budget.Spend(1 + Sizes.Steps(series[i - 1 - j]));
+                    budget.Spend(1 + CountSizes.Steps(series[i - 1 - j]));
                     sum += recurrence[j] * series[i - 1 - j];
                 }
             }

@@ -88,7 +88,7 @@ public sealed partial class MarkovChain<T>
             scale = scale / BigInteger.GreatestCommonDivisor(scale, probability.Denominator) * probability.Denominator;
         }
 
-        budget.NeedBits(Sizes.PowerBits(scale, steps));
+        budget.NeedBits(CountSizes.PowerBits(scale, steps));
         var moves = _steps.ConvertAll(list => Array.ConvertAll(list, step => (step.To, Weight: step.Probability.Numerator * (scale / step.Probability.Denominator))));
         var weights = new BigInteger[_states.Count];
         weights[Place(start)] = BigInteger.One;
@@ -100,7 +100,7 @@ public sealed partial class MarkovChain<T>
                 budget.Spend();
                 foreach (var (to, weight) in weights[from].IsZero ? [] : moves[from])
                 {
-                    budget.Spend(2 + Sizes.Steps(weights[from]));
+                    budget.Spend(2 + CountSizes.Steps(weights[from]));
                     next[to] += weights[from] * weight;
                 }
             }

@@ -88,7 +88,7 @@ internal sealed class SparseSystem
             var factor = -_rows[other][column] / _rows[row][column];
             foreach (var (key, value) in _rows[row])
             {
-                budget.Spend(4 + (4 * Sizes.Steps(value.Numerator)));
+                budget.Spend(4 + (4 * CountSizes.Steps(value.Numerator)));
                 Add(other, key, factor * value);
             }
 

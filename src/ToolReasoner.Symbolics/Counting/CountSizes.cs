@@ -3,7 +3,7 @@ using System.Numerics;
 namespace ToolReasoner.Symbolics;
 
 /// <summary>How large a count will be, from above, before it is made.</summary>
-internal static class Sizes
+internal static class CountSizes
 {
     private const double BitsPerNat = 1.4426950408889634;
 
