@@ -55,10 +55,10 @@ internal static class PolynomialCongruence
 
         var whole = BigInteger.Pow(p, exponent);
         f = Array.ConvertAll(f, c => ModularInverse.Residue(c, whole));
-        foreach (var root in ModularPolynomial.Roots(f, p, budget))
+        foreach (var root in CongruencePolynomial.Roots(f, p, budget))
         {
             var derivative = Enumerable.Range(1, f.Length - 1).Select(i => f[i] * i).ToList();
-            if (!ModularPolynomial.Evaluate(derivative, root, p).IsZero)
+            if (!CongruencePolynomial.Evaluate(derivative, root, p).IsZero)
             {
                 // A simple root lifts in one way: Newton and Hensel.
                 var lifted = Newton(f, derivative, root, p, exponent);
@@ -82,8 +82,8 @@ internal static class PolynomialCongruence
         {
             precision = Math.Min(exponent, 2 * precision);
             var modulus = BigInteger.Pow(p, precision);
-            var slope = ModularInverse.Of(ModularPolynomial.Evaluate(derivative, root, modulus), modulus)!.Value;
-            root = ModularInverse.Residue(root - (ModularPolynomial.Evaluate(f, root, modulus) * slope), modulus);
+            var slope = ModularInverse.Of(CongruencePolynomial.Evaluate(derivative, root, modulus), modulus)!.Value;
+            root = ModularInverse.Residue(root - (CongruencePolynomial.Evaluate(f, root, modulus) * slope), modulus);
         }
 
         return root;

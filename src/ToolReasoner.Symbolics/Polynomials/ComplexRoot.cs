@@ -157,7 +157,7 @@ public sealed class ComplexRoot : IEquatable<ComplexRoot>
     private ComplexRoot? Step(int bits, Budget budget)
     {
         bits = Math.Max(bits, _bits - (int)_radius + 16);
-        var size = (int)Math.Max(0, Math.Max(Sizes.Bits(_centre.Real), Sizes.Bits(_centre.Imaginary)) - _bits);
+        var size = (int)Math.Max(0, Math.Max(IntegerMath.Bits(_centre.Real), IntegerMath.Bits(_centre.Imaginary)) - _bits);
         bits += size + (2 * BitOperations.Log2((uint)Polynomial.Degree + 1));
         budget.Spend(1 + (4L * Polynomial.Degree * (1 + (bits / 64))));
         var point = _centre.Rescale(bits - _bits);

@@ -127,7 +127,7 @@ internal static class ComplexRootApproximation
                 continue;
             }
 
-            var point = (At: i, Height: Sizes.Log2(value[i]));
+            var point = (At: i, Height: IntegerMath.Log2(value[i]));
             while (hull.Count > 1 && (hull[^1].Height - hull[^2].Height) * (point.At - hull[^2].At) <= (point.Height - hull[^2].Height) * (hull[^1].At - hull[^2].At))
             {
                 hull.RemoveAt(hull.Count - 1);

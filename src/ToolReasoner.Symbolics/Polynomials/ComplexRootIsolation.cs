@@ -28,7 +28,7 @@ internal static class ComplexRootIsolation
         budget.Spend((long)core.Degree * core.Degree * 4);
 
         // Fixed point needs bits for the smallest root; its size is at least that of the quotient in Cauchy's bound.
-        var smallest = Math.Max(0, (int)core.Coefficients.Max(Sizes.Bits) - (int)Sizes.Bits(core[0])) / Math.Max(1, core.Degree);
+        var smallest = Math.Max(0, (int)core.Coefficients.Max(IntegerMath.Bits) - (int)IntegerMath.Bits(core[0])) / Math.Max(1, core.Degree);
         var bits = Math.Max(precision, 96 + core.Degree + (2 * smallest));
         var points = ComplexRootApproximation.Start(core, bits, budget);
         for (var rounds = 12; ; rounds = Math.Min(rounds * 2, 200))
@@ -51,15 +51,15 @@ internal static class ComplexRootIsolation
         var top = point.Evaluate(value, bits, out var error);
         var bottom = point.Evaluate(value.Derivative(), bits, out var bottomError);
         var least = bottom.Norm() - (2 * bottomError * (BigInteger.Abs(bottom.Real) + BigInteger.Abs(bottom.Imaginary)));
-        return least.Sign <= 0 ? null : (long)Math.Ceiling(bits + Math.Log2(value.Degree) + LogUpper(top, error) - (Sizes.Log2(least) / 2) + 0.01);
+        return least.Sign <= 0 ? null : (long)Math.Ceiling(bits + Math.Log2(value.Degree) + LogUpper(top, error) - (IntegerMath.Log2(least) / 2) + 0.01);
     }
 
-    private static double LogUpper(FixedComplex value, BigInteger error) => Sizes.Log2(BigInteger.Abs(value.Real) + BigInteger.Abs(value.Imaginary) + error + 1);
+    private static double LogUpper(FixedComplex value, BigInteger error) => IntegerMath.Log2(BigInteger.Abs(value.Real) + BigInteger.Abs(value.Imaginary) + error + 1);
 
     // Exponents e_i such that discs of 2^(e_i) units are disjoint and hold a root each; null where they are not.
     private static long[]? Discs(IntegerPolynomial value, FixedComplex[] points, int bits, Budget budget)
     {
-        var (count, lead) = (points.Length, Sizes.Log2(value.LeadingCoefficient));
+        var (count, lead) = (points.Length, IntegerMath.Log2(value.LeadingCoefficient));
         var distances = new double[count, count];
         for (var i = 0; i < count; i++)
         {
@@ -72,7 +72,7 @@ internal static class ComplexRootIsolation
                     return null;
                 }
 
-                distances[i, j] = distances[j, i] = Sizes.Log2(norm) / 2;
+                distances[i, j] = distances[j, i] = IntegerMath.Log2(norm) / 2;
             }
         }
 

@@ -88,7 +88,7 @@ internal static class ComposedPolynomials
             }
 
             sums[k] = sum;
-            budget.NeedBits(Sizes.Bits(sum));
+            budget.NeedBits(IntegerMath.Bits(sum));
         }
 
         return sums;
@@ -100,7 +100,7 @@ internal static class ComposedPolynomials
         coefficients[degree] = BigInteger.One;
         for (var k = 1; k <= degree; k++)
         {
-            budget.Spend(1 + (k * (1 + (Sizes.Bits(sums[k]) / 256))));
+            budget.Spend(1 + (k * (1 + (IntegerMath.Bits(sums[k]) / 256))));
             var sum = sums[k];
             for (var i = 1; i < k; i++)
             {

@@ -51,7 +51,7 @@ internal static class DenseProduct
         var bits = 0L;
         foreach (var coefficient in coefficients)
         {
-            bits = Math.Max(bits, Sizes.Bits(coefficient));
+            bits = Math.Max(bits, IntegerMath.Bits(coefficient));
         }
 
         return bits;

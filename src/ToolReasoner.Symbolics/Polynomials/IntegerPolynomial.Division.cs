@@ -126,14 +126,14 @@ public sealed partial class IntegerPolynomial
         for (var i = quotient.Length - 1; i >= 0; i--)
         {
             var top = rest[i + divisor.Degree];
-            budget.Spend(divisor.Coefficients.Length + (Sizes.Bits(top) / 64));
+            budget.Spend(divisor.Coefficients.Length + (IntegerMath.Bits(top) / 64));
             var factor = BigInteger.DivRem(top, lead, out var remainder);
             if (!remainder.IsZero)
             {
                 // Bring in as little of the leading coefficient as makes the division go.
                 var missing = lead / BigInteger.GreatestCommonDivisor(lead, top);
                 multiplier *= missing;
-                budget.NeedBits(Sizes.Bits(multiplier));
+                budget.NeedBits(IntegerMath.Bits(multiplier));
                 ScaleAll(rest, i + divisor.Degree + 1, missing);
                 ScaleAll(quotient, quotient.Length, missing);
                 factor = rest[i + divisor.Degree] / lead;

@@ -67,7 +67,7 @@ public sealed partial class IntegerPolynomial
         }
 
         budget = Budget.OrDefault(budget);
-        budget.NeedBits(MaxBits() + ((double)Degree * (1 + Sizes.Bits(by))));
+        budget.NeedBits(MaxBits() + ((double)Degree * (1 + IntegerMath.Bits(by))));
         if (!by.IsOne)
         {
             // f(bx) shifted by 1 and scaled back: additions only.

@@ -239,7 +239,7 @@ public sealed partial class IntegerPolynomial : IRing<IntegerPolynomial>
         var bits = 0L;
         foreach (var coefficient in Coefficients)
         {
-            bits = Math.Max(bits, Sizes.Bits(coefficient));
+            bits = Math.Max(bits, IntegerMath.Bits(coefficient));
         }
 
         return bits;

@@ -41,7 +41,7 @@ internal static class IntegerResultant
             }
         }
 
-        return Sizes.SymmetricMod(value, modulus);
+        return IntegerMath.SymmetricMod(value, modulus);
     }
 
     /// <summary>The resultant of two polynomials that are not 0.</summary>

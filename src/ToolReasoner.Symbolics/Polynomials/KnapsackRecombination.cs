@@ -120,12 +120,12 @@ internal sealed class KnapsackRecombination
         var bits = Math.Max((int)Math.Ceiling(LogarithmicDerivativeBits(column)), (int)(modulus.GetBitLength() - BitsPerColumn));
         bits = Math.Max(0, bits);
         var unit = BigInteger.One << bits;
-        var values = derivatives.Select(d => Sizes.RoundDivide(Sizes.SymmetricMod(d[column], modulus), unit)).ToArray();
+        var values = derivatives.Select(d => IntegerMath.RoundDivide(IntegerMath.SymmetricMod(d[column], modulus), unit)).ToArray();
 
         // A true factor's entry: its bound (at most 1 after the cut), half a unit for each rounded value, and half a unit for each of at
         // most count/2 + 1 times that the rounded modulus is taken off.
         var entryBound = (BigInteger)(1 + ((_count + 1) / 2) + ((_count / 4) + 1));
-        return (values, Sizes.RoundDivide(modulus, unit), entryBound);
+        return (values, IntegerMath.RoundDivide(modulus, unit), entryBound);
     }
 
     private List<BigInteger[]> Extend(List<BigInteger[]> rows, BigInteger[] values, BigInteger modulus)
@@ -142,7 +142,7 @@ internal sealed class KnapsackRecombination
                 entry += row[i] / _weight * values[i];
             }
 
-            extended.Add([.. row, Sizes.SymmetricMod(entry, modulus)]);
+            extended.Add([.. row, IntegerMath.SymmetricMod(entry, modulus)]);
         }
 
         return extended;
@@ -242,7 +242,7 @@ internal sealed class KnapsackRecombination
                 continue;
             }
 
-            var term = Sizes.Log2(_value[i]) + (log * (i - offset));
+            var term = IntegerMath.Log2(_value[i]) + (log * (i - offset));
             (sum, largest) = term > largest ? ((sum * Math.Pow(2, largest - term)) + 1, term) : (sum + Math.Pow(2, term - largest), largest);
         }
 

@@ -111,7 +111,7 @@ internal sealed class LatticeReduction
             return;
         }
 
-        var factor = Sizes.RoundDivide(_lambda[k][l], _determinants[l + 1]);
+        var factor = IntegerMath.RoundDivide(_lambda[k][l], _determinants[l + 1]);
         SubtractRow(_rows[k], _rows[l], factor);
         if (_transform is not null)
         {

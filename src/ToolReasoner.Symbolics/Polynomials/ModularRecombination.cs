@@ -52,7 +52,7 @@ internal static class ModularRecombination
     internal static double FactorBits(IntegerPolynomial value)
     {
         var square = value.Coefficients.Aggregate(BigInteger.Zero, (sum, c) => sum + (c * c));
-        return value.Degree + (square.GetBitLength() / 2.0) + Sizes.Bits(value.LeadingCoefficient) + 1;
+        return value.Degree + (square.GetBitLength() / 2.0) + IntegerMath.Bits(value.LeadingCoefficient) + 1;
     }
 
     /// <summary>The least exponent for which the power of the prime has more than this many bits and a sign.</summary>
@@ -148,7 +148,7 @@ internal static class ModularRecombination
             }
 
             // The constant term of lc·g divides lc·f(0).
-            constant = Sizes.SymmetricMod(constant, modulus);
+            constant = IntegerMath.SymmetricMod(constant, modulus);
             if ((degrees >> degree).IsEven || constant.IsZero || !(lead * value[0] % constant).IsZero)
             {
                 continue;

@@ -6,16 +6,16 @@ namespace ToolReasoner.Symbolics;
 internal static class ModuloPolynomial
 {
     /// <summary>Residues from 0 up.</summary>
-    internal static IntegerPolynomial Reduce(IntegerPolynomial value, BigInteger modulus) => value.Map(c => Sizes.Mod(c, modulus));
+    internal static IntegerPolynomial Reduce(IntegerPolynomial value, BigInteger modulus) => value.Map(c => IntegerMath.Mod(c, modulus));
 
     /// <summary>Residues of least absolute value.</summary>
-    internal static IntegerPolynomial Symmetric(IntegerPolynomial value, BigInteger modulus) => value.Map(c => Sizes.SymmetricMod(c, modulus));
+    internal static IntegerPolynomial Symmetric(IntegerPolynomial value, BigInteger modulus) => value.Map(c => IntegerMath.SymmetricMod(c, modulus));
 
     /// <summary>Divided by its leading coefficient, which is invertible.</summary>
     internal static IntegerPolynomial Monic(IntegerPolynomial value, BigInteger modulus)
     {
         var reduced = Reduce(value, modulus);
-        return reduced.LeadingCoefficient.IsOne ? reduced : Reduce(reduced * Sizes.Inverse(reduced.LeadingCoefficient, modulus), modulus);
+        return reduced.LeadingCoefficient.IsOne ? reduced : Reduce(reduced * IntegerMath.Inverse(reduced.LeadingCoefficient, modulus), modulus);
     }
 
     internal static (IntegerPolynomial Quotient, IntegerPolynomial Remainder) DivideByMonic(
@@ -32,7 +32,7 @@ internal static class ModuloPolynomial
         var by = divisor.Coefficients;
         for (var i = quotient.Length - 1; i >= 0; i--)
         {
-            var factor = Sizes.Mod(rest[i + divisor.Degree], modulus);
+            var factor = IntegerMath.Mod(rest[i + divisor.Degree], modulus);
             quotient[i] = factor;
             if (factor.IsZero)
             {

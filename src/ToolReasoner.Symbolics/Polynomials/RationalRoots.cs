@@ -34,7 +34,7 @@ internal static class RationalRoots
         foreach (var linear in product.Degree == 0 ? [] : ModularFactorization.FactorSquareFree(product, budget))
         {
             var lifted = LiftRoot(value, linear[0] == 0 ? 0 : prime - linear[0], prime, 2 * bound + 1, budget, out var modulus);
-            var root = new Rational(Sizes.SymmetricMod(lead * lifted, modulus), lead);
+            var root = new Rational(IntegerMath.SymmetricMod(lead * lifted, modulus), lead);
             if (value.SignAt(root) == 0)
             {
                 roots.Add(root);
@@ -63,13 +63,13 @@ internal static class RationalRoots
     {
         var derivative = value.Derivative();
         modulus = prime;
-        var inverse = Sizes.Inverse(derivative.Evaluate(root), modulus);
+        var inverse = IntegerMath.Inverse(derivative.Evaluate(root), modulus);
         while (modulus < above)
         {
             modulus *= modulus;
             budget.Spend(1 + (value.Degree * (1 + (modulus.GetBitLength() / 128))));
-            root = Sizes.Mod(root - (EvaluateModulo(value, root, modulus) * inverse), modulus);
-            inverse = Sizes.Mod(inverse * (2 - (EvaluateModulo(derivative, root, modulus) * inverse)), modulus);
+            root = IntegerMath.Mod(root - (EvaluateModulo(value, root, modulus) * inverse), modulus);
+            inverse = IntegerMath.Mod(inverse * (2 - (EvaluateModulo(derivative, root, modulus) * inverse)), modulus);
         }
 
         return root;

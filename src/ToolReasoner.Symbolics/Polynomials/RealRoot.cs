@@ -131,7 +131,7 @@ public sealed class RealRoot : IComparable<RealRoot>, IEquatable<RealRoot>
     /// <summary>The nearest double, or one next to it.</summary>
     public double ToDouble()
     {
-        var scale = (int)Math.Clamp(Sizes.Bits(Low.Numerator) - Sizes.Bits(Low.Denominator), -1100, 1100);
+        var scale = (int)Math.Clamp(IntegerMath.Bits(Low.Numerator) - IntegerMath.Bits(Low.Denominator), -1100, 1100);
         var root = Refine(60 - Math.Min(scale, 0));
         return ((root.Low + root.High) * Rational.Half).ToDouble();
     }

@@ -138,7 +138,7 @@ internal static class RealRootIsolation
             var coefficient = value.Coefficients[value.Degree - i];
             if (coefficient.Sign == -lead.Sign)
             {
-                var bits = Sizes.Bits(coefficient) - Sizes.Bits(lead) + 1;
+                var bits = IntegerMath.Bits(coefficient) - IntegerMath.Bits(lead) + 1;
                 var root = (int)Math.Ceiling((double)bits / i) + 1;
                 bound = Math.Max(bound ?? root, root);
             }

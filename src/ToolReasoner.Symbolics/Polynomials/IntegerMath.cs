@@ -2,8 +2,8 @@ using System.Numerics;
 
 namespace ToolReasoner.Symbolics;
 
-/// <summary>Sizes of integers, for bounds: in bits, rounded in a known direction.</summary>
-internal static class Sizes
+/// <summary>IntegerMath of integers, for bounds: in bits, rounded in a known direction.</summary>
+internal static class IntegerMath
 {
     /// <summary>Bits of the absolute value; 0 for 0.</summary>
     internal static long Bits(BigInteger value) => BigInteger.Abs(value).GetBitLength();

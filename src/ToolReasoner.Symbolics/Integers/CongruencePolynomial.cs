@@ -3,7 +3,7 @@ using System.Numerics;
 namespace ToolReasoner.Symbolics;
 
 /// <summary>Polynomials modulo a prime, coefficients from the constant one upwards: just enough to find their roots.</summary>
-internal static class ModularPolynomial
+internal static class CongruencePolynomial
 {
     // Below this, trying every residue is quicker.
     private const int Exhaustive = 200;
