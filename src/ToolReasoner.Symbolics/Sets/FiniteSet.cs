@@ -11,7 +11,7 @@ public sealed class FiniteSet : IEquatable<FiniteSet>
     /// <summary>Makes the set of some values.</summary>
     /// <param name="elements">Any, in any order.</param>
     public FiniteSet(params IReadOnlyList<Expr> elements)
-        : this(StructuralOrder.Instance, elements)
+        : this(ConstantOrder.Default, elements)
     {
     }
 
@@ -97,7 +97,7 @@ public sealed class FiniteSet : IEquatable<FiniteSet>
 
         var difference = (left - right).Possible;
         return difference == Possible.Zero ? Truth.True
-            : (difference & Possible.Zero) == 0 && left.IsConstant && right.IsConstant ? Truth.False
+            : left.IsConstant && right.IsConstant && ((difference & Possible.Zero) == 0 || (left.Possible & right.Possible) == 0) ? Truth.False
             : _order.Compare(left, right) switch { null => Truth.Unknown, 0 => Truth.True, _ => Truth.False };
     }
 }

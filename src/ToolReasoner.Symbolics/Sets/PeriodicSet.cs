@@ -15,7 +15,7 @@ public sealed class PeriodicSet : IEquatable<PeriodicSet>
     /// <param name="offsets">The a's; 1 or more. May depend on symbols.</param>
     /// <exception cref="ArgumentException">The step is not proved to be positive.</exception>
     public PeriodicSet(Expr period, params IReadOnlyList<Expr> offsets)
-        : this(StructuralOrder.Instance, period, offsets)
+        : this(ConstantOrder.Default, period, offsets)
     {
     }
 

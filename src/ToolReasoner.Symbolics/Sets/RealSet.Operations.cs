@@ -72,7 +72,7 @@ public sealed partial class RealSet
     private RealSet Join(RealSet other, Func<bool, bool, bool> belongs)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var order = _order == StructuralOrder.Instance ? other._order : _order;
+        var order = _order == ConstantOrder.Default ? other._order : _order;
         var (i, j, inside, cuts) = (0, 0, false, new List<Cut>());
         while (i < _cuts.Length || j < other._cuts.Length)
         {

@@ -19,7 +19,7 @@ public sealed partial class RealSet
     /// <param name="set">The set; empty when false results.</param>
     /// <returns>False for any other expression: ℤ, an interval that depends on a symbol, ….</returns>
     /// <exception cref="GaveUpException">The order of two ends is not decided.</exception>
-    public static bool TryFrom(Expr expression, out RealSet set) => TryFrom(expression, StructuralOrder.Instance, out set);
+    public static bool TryFrom(Expr expression, out RealSet set) => TryFrom(expression, ConstantOrder.Default, out set);
 
     internal static bool TryFrom(Expr expression, IConstantOrder order, out RealSet set)
     {

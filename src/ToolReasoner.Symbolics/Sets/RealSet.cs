@@ -13,10 +13,10 @@ public sealed partial class RealSet : IEquatable<RealSet>
     private RealSet(Cut[] cuts, IConstantOrder order) => (_cuts, _order) = (cuts, order);
 
     /// <summary>∅.</summary>
-    public static RealSet Empty { get; } = new([], StructuralOrder.Instance);
+    public static RealSet Empty { get; } = new([], ConstantOrder.Default);
 
     /// <summary>ℝ.</summary>
-    public static RealSet All { get; } = new([new Cut(Ends.MinusInfinity, true), new Cut(Expr.Infinity, false)], StructuralOrder.Instance);
+    public static RealSet All { get; } = new([new Cut(Ends.MinusInfinity, true), new Cut(Expr.Infinity, false)], ConstantOrder.Default);
 
     /// <summary>Whether nothing belongs to it.</summary>
     public bool IsEmpty => _cuts.Length == 0;
@@ -53,7 +53,7 @@ public sealed partial class RealSet : IEquatable<RealSet>
     /// <param name="holdsUpper">Whether the right end belongs to it; no matter when infinite.</param>
     /// <exception cref="GaveUpException">The order of the ends is not decided.</exception>
     public static RealSet Interval(Expr lower, Expr upper, bool holdsLower, bool holdsUpper) =>
-        Interval(lower, upper, holdsLower, holdsUpper, StructuralOrder.Instance);
+        Interval(lower, upper, holdsLower, holdsUpper, ConstantOrder.Default);
 
     /// <summary>[lower, upper].</summary>
     /// <param name="lower">A real constant.</param>
@@ -83,7 +83,7 @@ public sealed partial class RealSet : IEquatable<RealSet>
 
     /// <summary>Finitely many points.</summary>
     /// <param name="values">Real constants, in any order.</param>
-    public static RealSet Of(params IReadOnlyList<Expr> values) => Of(values, StructuralOrder.Instance);
+    public static RealSet Of(params IReadOnlyList<Expr> values) => Of(values, ConstantOrder.Default);
 
     /// <summary>Whether a value belongs to it.</summary>
     /// <param name="value">A constant; <see cref="Truth.Unknown"/> when its place is not decided, <see cref="Truth.False"/> when it is proved not to be real.</param>
