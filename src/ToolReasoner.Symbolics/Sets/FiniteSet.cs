@@ -95,9 +95,17 @@ public sealed class FiniteSet : IEquatable<FiniteSet>
             return Truth.True;
         }
 
-        var difference = (left - right).Possible;
-        return difference == Possible.Zero ? Truth.True
-            : left.IsConstant && right.IsConstant && ((difference & Possible.Zero) == 0 || (left.Possible & right.Possible) == 0) ? Truth.False
-            : _order.Compare(left, right) switch { null => Truth.Unknown, 0 => Truth.True, _ => Truth.False };
+        if (left.IsConstant && right.IsConstant)
+        {
+            var difference = left - right;
+            if (IsNotZero(difference) || IsNotZero(Expr.Re(difference)) || IsNotZero(Expr.Im(difference)))
+            {
+                return Truth.False;
+            }
+        }
+
+        return _order.Compare(left, right) switch { null => Truth.Unknown, 0 => Truth.True, _ => Truth.False };
     }
+
+    private static bool IsNotZero(Expr value) => (value.Possible & Possible.Zero) == 0;
 }

@@ -73,5 +73,7 @@ public sealed class SolutionFamilyTests
         Assert.Equal(new FiniteSet(i, -i), set.Except(new FiniteSet(1, 2)));
         Assert.Throws<GaveUpException>(() => set.Intersect(new FiniteSet(x)));
         Assert.Equal("∅", new FiniteSet().ToString());
+        var roots = new FiniteSet((-1 + (i * Expr.Sqrt(3))) / 2, (-1 - (i * Expr.Sqrt(3))) / 2, 1);
+        Assert.Equal("{ 1 }", roots.Intersect(new FiniteSet(1, -1)).ToString());
     }
 }
