@@ -191,7 +191,16 @@ def groebner(case):
 # ---------------------------------------------------------------- equations
 
 def is_explicit(s):
-    return not s.has(sp.ConditionSet) and not any(isinstance(t, (sp.Intersection, sp.Complement)) for t in sp.preorder_traversal(s))
+    """Intervals and lists of numbers; a list cut with the reals is as good."""
+    def open_question(t):
+        if isinstance(t, sp.Intersection):
+            return set(map(type, t.args)) != {sp.FiniteSet, type(S.Reals)}
+        return isinstance(t, (sp.ConditionSet, sp.Complement))
+    return not any(map(open_question, sp.preorder_traversal(s)))
+
+
+def is_real(e):
+    return e.free_symbols or abs(sp.im(e.evalf(30, chop=True))) < 1e-20
 
 
 def difference(tree):
@@ -207,7 +216,7 @@ def solve(case):
     found = None
     try:
         found = sp.solveset(e, x, domain)
-        if is_explicit(found) or case.check in ("family", "cases") and not found.has(sp.ConditionSet):
+        if is_explicit(found) or case.check == "cases" or case.check == "family" and not found.has(sp.ConditionSet):
             return found
     except (NotImplementedError, ValueError, TypeError, AttributeError):
         pass
@@ -219,6 +228,8 @@ def solve(case):
         if found is not None and not found.has(sp.ConditionSet):
             return found
         raise GaveUp(str(error))
+    if case.operation != "solve_complex":
+        listed = [v for v in listed if is_real(v)]
     return sp.FiniteSet(*listed)
 
 
@@ -365,7 +376,7 @@ def series(case):
 def summation(case):
     r = Reader(case)
     for n in ("n",):
-        r.table[n] = sp.Symbol(n, integer=True, positive=True)
+        r.table[n] = sp.Symbol(n, integer=True, nonnegative=True)
     k = r.table[case.arguments[1]] = sp.Symbol(case.arguments[1], integer=True)
     e, low, high = (r.text(case.arguments[j]) for j in (0, 2, 3))
     call, left = (sp.product, sp.Product) if case.operation == "product" else (sp.summation, sp.Sum)
