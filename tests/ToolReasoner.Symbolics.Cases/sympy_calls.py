@@ -123,11 +123,25 @@ def simplify(case):
         tries += [sp.radsimp(sp.sqrtdenest(e)), sp.sqrtdenest(sp.radsimp(e)), sp.expand(tries[0], complex=bool(e.has(sp.I)))]
         if e.has(sp.log):
             tries.append(sp.simplify(e.rewrite(sp.log)))
+        if e.has(sp.sin, sp.cos, sp.tan):
+            tries.append(sp.simplify(sp.expand_trig(e)))
+        if length(min(tries, key=length)) > 12 and not e.has(sp.I):
+            tries += by_minimal_polynomial(e)
     elif e.has(sp.sin, sp.cos, sp.tan):
         tries.append(sp.trigsimp(e))
     else:
         tries.append(sp.cancel(e))
     return min(tries, key=length)
+
+
+def by_minimal_polynomial(e):
+    """The root that the number is, where its minimal polynomial is linear or quadratic."""
+    t = sp.Symbol("t")
+    try:
+        p = sp.minimal_polynomial(e, t)
+    except (sp.polys.polyerrors.NotAlgebraic, NotImplementedError):
+        return []
+    return [r for r in sp.roots(p, t) if sp.degree(p, t) <= 2 and abs((r - e).evalf(40)) < 1e-30]
 
 
 def equal(case):

@@ -29,7 +29,7 @@ RIGHT, GAVE_UP, WRONG = "right", "gave up", "wrong"
 
 
 class OutOfTime(Exception):
-    """The alarm rang."""
+    """The limit is reached."""
 
 
 def ring(_signal, _frame):
