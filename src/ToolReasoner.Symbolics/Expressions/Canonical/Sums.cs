@@ -242,7 +242,7 @@ internal static class Sums
         }
 
         return rest is ProductExpr
-            ? HoldsGaussian(rest) ? Products.Multiply([coefficient, rest]) : new ProductExpr([coefficient, .. rest.Operands])
+            ? HoldsGaussian(rest) ? Products.MultiplyFinite([coefficient, rest], out _) : new ProductExpr([coefficient, .. rest.Operands])
             : GaussianRational.TryOf(rest, out var gaussian)
                 ? (gaussian * new GaussianRational(coefficient, Rational.Zero)).ToExpr()
                 : new ProductExpr([coefficient, rest]);
