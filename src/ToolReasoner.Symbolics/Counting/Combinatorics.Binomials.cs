@@ -137,6 +137,7 @@ public static partial class Combinatorics
     {
         var factors = new List<BigInteger>();
         var gathered = 1UL;
+        budget.Spend(1 + (n / 8));
         foreach (var prime in SmallPrimes.UpTo(n))
         {
             var (carry, a, b, power) = (0, k, n - k, 1UL);

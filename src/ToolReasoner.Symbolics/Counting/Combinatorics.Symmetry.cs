@@ -25,7 +25,8 @@ public static partial class Combinatorics
         ArgumentOutOfRangeException.ThrowIfLessThan(n, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(colors);
         budget = Budget.OrDefault(budget);
-        return Divisors.Of(n).Aggregate(BigInteger.Zero, (sum, d) => sum + (Divisors.Moebius(d) * budget.Pow(colors, n / d))) / n;
+        return NumberTheory.Divisors(n, budget)
+            .Aggregate(BigInteger.Zero, (sum, d) => sum + (NumberTheory.Mobius(d, budget) * budget.Pow(colors, n / d))) / n;
     }
 
     /// <summary>The colourings of a regular solid's vertices, edges or faces: rotated ones are the same.</summary>

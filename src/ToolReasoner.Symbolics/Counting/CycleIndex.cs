@@ -137,7 +137,7 @@ public sealed class CycleIndex
     }
 
     private static IEnumerable<(CycleTerm Term, BigInteger Count)> Turns(int n) =>
-        Divisors.Of(n).Select(length => (CycleTerm.Of((length, n / length)), (BigInteger)Divisors.Totient(length)));
+        NumberTheory.Divisors(n).Select(length => (CycleTerm.Of(((int)length, n / (int)length)), NumberTheory.Totient(length)));
 
     private static IEnumerable<(CycleTerm Term, BigInteger Count)> Types(int n, Budget budget)
     {

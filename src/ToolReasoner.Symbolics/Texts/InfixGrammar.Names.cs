@@ -87,7 +87,7 @@ internal sealed partial class InfixGrammar
         if (Current.Kind == TokenKind.Caret && KnownNames.IsJuxtaposed(name))
         {
             Take();
-            exponent = ReadPrefix(Level.Power);
+            exponent = ReadBinary(Level.Power);
         }
         else if (Current.Kind == TokenKind.Superscript && KnownNames.IsJuxtaposed(name))
         {

@@ -56,7 +56,7 @@ internal sealed partial class InfixGrammar : ExpressionGrammar
             {
                 case TokenKind.Caret:
                     Take();
-                    value = Power(value, ReadPrefix(Level.Power));
+                    value = Power(value, ReadBinary(Level.Power));
                     break;
                 case TokenKind.Superscript:
                     value = Power(value, Integer(Take()));

@@ -46,6 +46,7 @@ internal sealed partial class LatexGrammar
                     value = _options.PercentIsUnit ? value : Product([value, Expr.Pow(100, -1)]);
                     break;
                 case TokenKind.Words when _options.StripUnits:
+                case TokenKind.Name when IsUnitLetter():
                     ReadUnit();
                     return value;
                 default:
@@ -191,10 +192,13 @@ internal sealed partial class LatexGrammar
         return _options.DegreesAreUnits ? value : Product([value, Expr.Pi, Expr.Pow(180, -1)]);
     }
 
+    // \mathrm{m}, but not \mathrm{d}x
+    private bool IsUnitLetter() => _options.StripUnits && Current is { Kind: TokenKind.Name, Text: "m" or "g" or "s" or "h" or "L" or "N" or "J" or "W" } && _text[Current.Start] == '\\';
+
     // \text{ cm}^2 at the end of a value
     private void ReadUnit()
     {
-        while (Current.Kind == TokenKind.Words)
+        while (Current.Kind == TokenKind.Words || IsUnitLetter())
         {
             var words = Take();
             if (words.Text.Replace(".", "", StringComparison.Ordinal).ToUpperInvariant() is "AM" or "PM")

@@ -168,7 +168,7 @@ internal sealed partial class LatexGrammar
     private Expr? TryReadLettersInBase(string whole, Token first)
     {
         var next = 0;
-        while (Peek(next) is { Kind: TokenKind.Digit } or { Kind: TokenKind.Name, Text: [>= 'A' and <= 'Z'] })
+        while ((next == 0 ? Previous : Peek(next - 1)).Touches(Peek(next)) && Peek(next) is { Kind: TokenKind.Digit } or { Kind: TokenKind.Name, Text: [>= 'A' and <= 'Z'] })
         {
             next++;
         }

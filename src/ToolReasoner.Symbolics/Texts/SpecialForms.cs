@@ -16,7 +16,7 @@ internal static class SpecialForms
         ["rootof"] = RootOf,
         ["list"] = Expr.List,
         ["tuple"] = Expr.Tuple,
-        ["pm"] = items => items.Count == 2 ? Expr.Sequence(SequenceKind.PlusMinus, items) : null,
+        ["pm"] = items => items.Count is 1 or 2 ? Expr.Sequence(SequenceKind.PlusMinus, items) : null,
     };
 
     private static readonly HashSet<string> s_binders = ["derivative", "diff", "integral", "integrate", "limit", "sum", "product"];

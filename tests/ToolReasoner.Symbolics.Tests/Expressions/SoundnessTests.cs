@@ -15,9 +15,11 @@ public sealed class SoundnessTests(ITestOutputHelper output)
     [InlineData(6, 3, true, false)]
     [InlineData(7, 4, true, false)]
     [InlineData(8, 3, false, false)]
-    public void Canonical_form_has_the_value_of_what_was_written(int seed, int depth, bool hasSymbols, bool hasFunctions)
+    [InlineData(9, 3, true, false, true)]
+    [InlineData(10, 3, false, false, true)]
+    public void Canonical_form_has_the_value_of_what_was_written(int seed, int depth, bool hasSymbols, bool hasFunctions, bool isNarrow = false)
     {
-        var trees = new RandomTrees(seed, hasSymbols, hasFunctions);
+        var trees = new RandomTrees(seed, hasSymbols, hasFunctions, isNarrow);
         var (compared, wrong) = (0, new List<string>());
         for (var i = 0; i < TreeCount; i++)
         {
@@ -58,9 +60,11 @@ public sealed class SoundnessTests(ITestOutputHelper output)
     [InlineData(12, true, false)]
     [InlineData(13, false, true)]
     [InlineData(14, false, false)]
-    public void Canonical_form_does_not_change_when_it_is_made_again_from_its_parts(int seed, bool hasSymbols, bool hasFunctions)
+    [InlineData(15, true, false, true)]
+    [InlineData(16, false, false, true)]
+    public void Canonical_form_does_not_change_when_it_is_made_again_from_its_parts(int seed, bool hasSymbols, bool hasFunctions, bool isNarrow = false)
     {
-        var trees = new RandomTrees(seed, hasSymbols, hasFunctions);
+        var trees = new RandomTrees(seed, hasSymbols, hasFunctions, isNarrow);
         var changed = new List<string>();
         for (var i = 0; i < TreeCount; i++)
         {
@@ -82,9 +86,11 @@ public sealed class SoundnessTests(ITestOutputHelper output)
     [InlineData(22, true, false)]
     [InlineData(23, false, true)]
     [InlineData(24, false, false)]
-    public void Canonical_form_does_not_depend_on_the_order_of_terms_and_factors(int seed, bool hasSymbols, bool hasFunctions)
+    [InlineData(25, true, false, true)]
+    [InlineData(26, false, false, true)]
+    public void Canonical_form_does_not_depend_on_the_order_of_terms_and_factors(int seed, bool hasSymbols, bool hasFunctions, bool isNarrow = false)
     {
-        var trees = new RandomTrees(seed, hasSymbols, hasFunctions);
+        var trees = new RandomTrees(seed, hasSymbols, hasFunctions, isNarrow);
         var different = new List<string>();
         for (var i = 0; i < TreeCount; i++)
         {

@@ -22,9 +22,9 @@ internal sealed class ProductBuilder
                 _coefficient *= new GaussianRational(number.Value, Rational.Zero);
                 break;
             case ProductExpr product:
-                for (var i = 0; i < product.Operands.Count; i++)
+                foreach (var part in product.Parts)
                 {
-                    Add(product.Operands[i]);
+                    Add(part);
                 }
 
                 break;

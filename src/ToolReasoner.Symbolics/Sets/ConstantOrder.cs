@@ -1,0 +1,7 @@
+namespace ToolReasoner.Symbolics;
+
+/// <summary>The order of constants that sets use when they are given none.</summary>
+internal static class ConstantOrder
+{
+    public static IConstantOrder Default => StructuralOrder.Instance;
+}
