@@ -116,7 +116,7 @@ internal sealed partial class PointEvaluator
         return OfFactorials(function, x);
     }
 
-    private Ball Whole(Ball x) => x.TryFloor(out var floor) ? Ball.Of(floor) : Ball.Indeterminate;
+    private static Ball Whole(Ball x) => x.TryFloor(out var floor) ? Ball.Of(floor) : Ball.Indeterminate;
 
     private ComplexBall RealRoot(Ball x, Ball degree)
     {

@@ -298,7 +298,7 @@ internal sealed partial class KernelField
                 continue;
             }
 
-            if (value.Count > 12 || (!_kernels[i].IsConstant && value.Count > 4))
+            if (value.Count > 12 || (!_kernels[i].IsConstant && (_isPlain || value.Count > 4)))
             {
                 continue;
             }

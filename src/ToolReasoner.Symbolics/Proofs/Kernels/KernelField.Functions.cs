@@ -14,6 +14,11 @@ internal sealed partial class KernelField
     private KernelFraction OfFunction(FunctionExpr call)
     {
         var function = call.Function;
+        if (_isPlain)
+        {
+            return function == Function.Root ? PlainRoot(call) : Opaque(call);
+        }
+
         if (s_trigonometric.Contains(function))
         {
             return Trigonometric(function, SineCosine(call.Operands[0]));
@@ -337,6 +342,14 @@ internal sealed partial class KernelField
         }
 
         return Multiply(Multiply(KernelFraction.Of((Rational)content.Sign), result), Absolute(content, factors, degree.Reciprocal()));
+    }
+
+    private KernelFraction PlainRoot(FunctionExpr call)
+    {
+        var inside = Convert(call.Operands[0]);
+        return call.Operands[1] is NumberExpr { Value: { IsInteger: true, Sign: > 0 } degree } && degree <= MostRootDegree && inside.IsPolynomial
+            ? KernelFraction.Of(MultivariatePolynomial.Variable(IndexOf(call, () => new Kernel(call, (int)degree.Numerator, inside.Numerator, 0, IsReal(inside.Numerator)))))
+            : Opaque(call);
     }
 
     // (r + k)! is (r + m)! times the factors between, for the smallest m that occurs with r.

@@ -41,6 +41,13 @@ internal sealed partial class KernelField
             return exponent.Sign > 0 ? value : throw new GaveUpException("a part of the expression is divided by 0");
         }
 
+        if (_isPlain)
+        {
+            return value.IsNumber && value.Numerator.ConstantTerm.Sign > 0
+                ? Absolute(value.Numerator.ConstantTerm, [], exponent)
+                : Unsplit(1, [(value.Numerator, 1), .. value.Denominator.Select(d => (d.Factor, -d.Power))], exponent);
+        }
+
         var (content, factors) = Factor(value);
         if (IsPositiveByDomain(content, factors))
         {
@@ -94,11 +101,24 @@ internal sealed partial class KernelField
 
         var inside = Expr.Multiply(Write(above), Expr.Pow(Write(below), -1));
         var degree = Degree(inside, exponent);
+        if (_isPlain && inside is SymbolExpr)
+        {
+            // The symbol itself is then a power of its root.
+            _isStale |= _indexes.ContainsKey(inside);
+            return Power(RootOfSymbol(inside, degree), (int)(exponent * degree).Numerator);
+        }
+
         var radical = Expr.Pow(inside, new Rational(1, degree));
         var index = IndexOf(Expr.Tuple(s_radical, inside, degree), () => new Kernel(
             Expr.Multiply(Write(below), radical), degree, Multiply(above, Power(below, degree - 1)), 0, IsReal: false));
         var root = Over(MultivariatePolynomial.Variable(index), below);
         return Power(root, (int)(exponent * degree).Numerator);
+    }
+
+    private KernelFraction RootOfSymbol(Expr symbol, int degree)
+    {
+        var root = Expr.Pow(symbol, new Rational(1, degree));
+        return KernelFraction.Of(MultivariatePolynomial.Variable(IndexOf(root, () => new Kernel(root, 0, null, 0, IsReal: false))));
     }
 
     // The lowest root of this radicand that makes all its powers seen so far whole ones.
@@ -197,7 +217,7 @@ internal sealed partial class KernelField
     // e^(coefficient·term)
     private KernelFraction Exponential(Rational coefficient, Expr term)
     {
-        if (Angles.Imaginary(term) is { } angle)
+        if (!_isPlain && Angles.Imaginary(term) is { } angle)
         {
             var (sine, cosine) = SineCosine(Sums.Scale(coefficient, angle));
             return Add(cosine, Multiply(Convert(Expr.I), sine));
@@ -217,6 +237,12 @@ internal sealed partial class KernelField
             }
         }
 
+        if (coefficient.IsInteger)
+        {
+            // e^(2x) − 1 has the factor e^x − 1.
+            Grain(Expr.Tuple(s_exponential, term), Rational.One);
+        }
+
         var grain = Grain(Expr.Tuple(s_exponential, term), coefficient);
         var inside = Sums.Scale(grain, term);
         var isReal = _isReal || IsRealValued(term);
@@ -234,9 +260,9 @@ internal sealed partial class KernelField
             return Opaque(power);
         }
 
-        var (content, factors) = Factor(@base);
+        var (content, factors) = _isPlain ? (Rational.One, []) : Factor(@base);
         var isWhole = IsWhole(power.Exponent);
-        var splits = isWhole || IsPositiveByDomain(content, factors) || SignOf(content, factors) > 0;
+        var splits = !_isPlain && (isWhole || IsPositiveByDomain(content, factors) || SignOf(content, factors) > 0);
         var result = KernelFraction.One;
         foreach (var (coefficient, term) in LinearTerms(power.Exponent))
         {
@@ -249,6 +275,11 @@ internal sealed partial class KernelField
             if (!splits || !IsRealValued(term))
             {
                 var inside = Write(Cancel(@base));
+                if (coefficient.IsInteger)
+                {
+                    Grain(Expr.Tuple(inside, term), Rational.One);
+                }
+
                 var grain = Grain(Expr.Tuple(inside, term), coefficient);
                 result = Multiply(result, Power(Opaque(Expr.Pow(inside, Sums.Scale(grain, term))), (int)(coefficient / grain).Numerator));
                 continue;

@@ -22,6 +22,7 @@ internal sealed partial class KernelField
 
     private readonly Assumptions _assumptions;
     private readonly bool _isReal;
+    private readonly bool _isPlain;
     private readonly Budget _budget;
 
     // What was learnt in earlier passes; keys are expressions, as numbers of kernels change.
@@ -38,7 +39,8 @@ internal sealed partial class KernelField
     private bool _isStale;
 
     /// <summary>A field without kernels.</summary>
-    public KernelField(Assumptions assumptions, bool isReal, Budget budget) => (_assumptions, _isReal, _budget) = (assumptions, isReal, budget);
+    public KernelField(Assumptions assumptions, bool isReal, Budget budget, KernelRules rules = KernelRules.Full) =>
+        (_assumptions, _isReal, _budget, _isPlain) = (assumptions, isReal, budget, rules == KernelRules.Plain);
 
     /// <summary>The kernels, by number.</summary>
     public IReadOnlyList<Kernel> Kernels => _kernels;
@@ -150,6 +152,11 @@ internal sealed partial class KernelField
     private KernelFraction Variable(Expr symbol)
     {
         var name = ((SymbolExpr)symbol).Name;
+        if (_isPlain && _grains.TryGetValue(Expr.Tuple(s_radical, symbol), out var grain) && !grain.IsInteger)
+        {
+            return Power(RootOfSymbol(symbol, (int)grain.Denominator), (int)grain.Denominator);
+        }
+
         return KernelFraction.Of(MultivariatePolynomial.Variable(IndexOf(symbol, () => new Kernel(
             symbol, 0, null, _assumptions.Positive.Contains(name) || _assumptions.Nonnegative.Contains(name) ? 1 : 0, !_assumptions.Complex.Contains(name)))));
     }
