@@ -18,17 +18,4 @@ internal static class RootValues
 
         return number;
     }
-
-    /// <summary>A ball around it with a radius of about 2^-precision, or less.</summary>
-    public static ComplexBall Ball(RootOfExpr root, int precision, Budget budget)
-    {
-        var box = Of(root, budget).Box(precision + 2, budget);
-        return new ComplexBall(Around(box.Real, precision), Around(box.Imaginary, precision));
-    }
-
-    private static Ball Around(RationalInterval interval, int precision)
-    {
-        var (low, high) = (Symbolics.Ball.Of(interval.Low, precision + 16), Symbolics.Ball.Of(interval.High, precision + 16));
-        return interval.Low == interval.High ? low : Symbolics.Ball.Union(low, high, precision + 16);
-    }
 }

@@ -16,13 +16,13 @@ internal static class SamplePoints
     /// <param name="numbers">Numbers near which to look as well.</param>
     /// <param name="assumptions">Points that they exclude are left out.</param>
     /// <param name="count">How many to try.</param>
-    public static IEnumerable<(IReadOnlyDictionary<string, Rational> Point, bool IsGeneric)> Of(IReadOnlyList<string> symbols, IReadOnlyList<Rational> numbers, Assumptions assumptions, int count)
+    public static IEnumerable<IReadOnlyDictionary<string, GaussianRational>> Of(IReadOnlyList<string> symbols, IReadOnlyList<Rational> numbers, Assumptions assumptions, int count)
     {
         var state = 0x9E3779B97F4A7C15UL;
         for (var i = 0; i < count; i++)
         {
-            var point = new Dictionary<string, Rational>();
-            var (isGeneric, isAllowed) = (true, true);
+            var point = new Dictionary<string, GaussianRational>();
+            var isAllowed = true;
             var kind = i % 4;
             for (var j = 0; j < symbols.Count; j++)
             {
@@ -44,14 +44,14 @@ internal static class SamplePoints
                     value = value.IsZero && assumptions.Positive.Contains(symbols[j]) ? Rational.One : Rational.Abs(value);
                 }
 
-                isGeneric &= isWhole || !value.IsInteger;
                 isAllowed &= assumptions.Allow(symbols[j], value);
-                point[symbols[j]] = value;
+                var imaginary = assumptions.Complex.Contains(symbols[j]) ? s_broken[(int)(state / 1024 % (ulong)s_broken.Length)] : Rational.Zero;
+                point[symbols[j]] = new GaussianRational(value, imaginary);
             }
 
             if (isAllowed)
             {
-                yield return (point, isGeneric);
+                yield return point;
             }
         }
     }

@@ -61,11 +61,12 @@ internal sealed class ScalarEquality
         return Refute(LastBits, isReal, EnoughPoints / 2, ref more) ?? proof;
     }
 
-    // A counterexample, if one is found among some points at which both are defined. Counts those that lie in open sets.
+    // A counterexample, if one is found among some points near which both are defined. A small ball around the point must refute: so single
+    // points, at which a function jumps or is defined otherwise, do not count. Counts the points that were of use.
     private Decision? Refute(int bits, bool isReal, int enough, ref int defined)
     {
         var seen = 0;
-        foreach (var (point, isGeneric) in SamplePoints.Of(_symbols, _numbers, _assumptions, MostPoints))
+        foreach (var point in SamplePoints.Of(_symbols, _numbers, _assumptions, MostPoints))
         {
             if (seen >= enough)
             {
@@ -74,12 +75,12 @@ internal sealed class ScalarEquality
 
             for (var precision = bits; precision <= Math.Max(bits, SecondBits); precision = Math.Max(SecondBits, precision * 2))
             {
-                var evaluator = new PointEvaluator(point, precision, isReal, _budget);
+                var evaluator = new PointEvaluator(Balls(point, precision), precision, isReal, _budget);
                 var (left, right) = (evaluator.Evaluate(_left), evaluator.Evaluate(_right));
                 if (left.IsFinite && right.IsFinite && !evaluator.IsOutside)
                 {
                     seen++;
-                    defined += isGeneric ? 1 : 0;
+                    defined++;
                     if (!ComplexBall.Subtract(left, right, precision).ContainsZero)
                     {
                         return Decision.Refuted(Counterexample(point, left, right));
@@ -96,6 +97,21 @@ internal sealed class ScalarEquality
         }
 
         return null;
+    }
+
+    private Dictionary<Expr, ComplexBall> Balls(IReadOnlyDictionary<string, GaussianRational> point, int precision)
+    {
+        var reach = Magnitude.PowerOfTwo(-precision / 2);
+        var balls = new Dictionary<Expr, ComplexBall>();
+        foreach (var (name, value) in point)
+        {
+            var (real, imaginary) = (Ball.Of(value.Real, precision), Ball.Of(value.Imaginary, precision));
+            balls[Expr.Symbol(name)] = _assumptions.Integer.Contains(name) ? real
+                : _assumptions.Complex.Contains(name) ? new ComplexBall(real.Widen(reach), imaginary.Widen(reach))
+                : real.Widen(reach);
+        }
+
+        return balls;
     }
 
     private Decision Prove(bool isReal)
@@ -119,9 +135,9 @@ internal sealed class ScalarEquality
         return Decision.Proved("all coefficients of their difference are 0");
     }
 
-    private static string Counterexample(IReadOnlyDictionary<string, Rational> point, ComplexBall left, ComplexBall right)
+    private static string Counterexample(IReadOnlyDictionary<string, GaussianRational> point, ComplexBall left, ComplexBall right)
     {
-        var at = string.Join(", ", point.Select(pair => $"{pair.Key} = {pair.Value}"));
+        var at = string.Join(", ", point.Select(pair => $"{pair.Key} = {pair.Value.ToExpr()}"));
         return string.Create(CultureInfo.InvariantCulture, $"at {at} the left side is {left.ToString(8)} and the right side {right.ToString(8)}");
     }
 }

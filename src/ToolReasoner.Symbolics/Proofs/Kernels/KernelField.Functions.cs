@@ -111,8 +111,13 @@ internal sealed partial class KernelField
     {
         if (term is ConstantExpr { Constant: Constant.Pi })
         {
-            var whole = Sums.Scale(coefficient, term);
-            return (Special(Expr.Sin(whole)), Special(Expr.Cos(whole)));
+            var angleOfPi = Sums.Scale(coefficient, term);
+            return (Special(Expr.Sin(angleOfPi)), Special(Expr.Cos(angleOfPi)));
+        }
+
+        if (coefficient.IsInteger && WithoutPi(term) is { } whole && IsWhole(whole))
+        {
+            return (KernelFraction.Zero, Alternating(coefficient, whole));
         }
 
         if (Angles.Imaginary(term) is { } imaginary)
@@ -151,6 +156,10 @@ internal sealed partial class KernelField
 
         return Multiple(s, c, (int)multiple);
     }
+
+    private static Expr? WithoutPi(Expr term) => term is ProductExpr && term.Operands.Any(f => f is ConstantExpr { Constant: Constant.Pi })
+        ? Expr.Multiply([.. term.Operands.Where(f => f is not ConstantExpr { Constant: Constant.Pi })])
+        : null;
 
     // What canonical form made of a sine or cosine: a value, or itself with a sign.
     private KernelFraction Special(Expr value)
@@ -273,13 +282,20 @@ internal sealed partial class KernelField
             return argument;
         }
 
+        // |p·q| = |p|·|q|, and |z| = √(z·conj z)
         var (content, factors) = Factor(argument);
-        if (factors.All(f => IsReal(f.Factor)))
+        var result = Absolute(content, factors.Where(f => IsReal(f.Factor)), Rational.One);
+        foreach (var (factor, power) in factors.Where(f => !IsReal(f.Factor)))
         {
-            return Absolute(content, factors, Rational.One);
+            if (ConjugateOf(KernelFraction.Of(factor)) is not { } conjugate)
+            {
+                return WithNormalArguments(call);
+            }
+
+            result = Multiply(result, Root(Multiply(KernelFraction.Of(factor), conjugate), Rational.Half * power));
         }
 
-        return ConjugateOf(argument) is { } conjugate ? Root(Multiply(argument, conjugate), Rational.Half) : WithNormalArguments(call);
+        return result;
     }
 
     private KernelFraction Sign(FunctionExpr call)
@@ -288,28 +304,66 @@ internal sealed partial class KernelField
         return argument.Numerator.IsZero ? argument : Multiply(argument, Reciprocal(Absolute(new FunctionExpr(Function.Abs, [call.Operands[0]]))));
     }
 
-    // The conjugate: i becomes −i where everything else is real.
+    // The conjugate: i becomes −i, complex symbols their conjugates, and what is real stays; null where something else occurs.
     private KernelFraction? ConjugateOf(KernelFraction value)
     {
-        if (!_indexes.TryGetValue(Expr.I, out var unit))
-        {
-            unit = -1;
-        }
-
-        bool IsKnown(MultivariatePolynomial polynomial) => polynomial.Variables().All(v => v == unit || _kernels[v].IsReal);
-        if (!IsKnown(value.Numerator) || !value.Denominator.All(d => IsKnown(d.Factor)))
+        if (Mirror(value.Numerator) is not { } numerator)
         {
             return null;
         }
 
-        MultivariatePolynomial Mirror(MultivariatePolynomial polynomial) => unit < 0 ? polynomial : polynomial.Substitute(unit, -MultivariatePolynomial.Variable(unit), _budget);
-        var result = KernelFraction.Of(Mirror(value.Numerator));
+        var result = numerator;
         foreach (var (factor, power) in value.Denominator)
         {
-            result = Multiply(result, Power(Reciprocal(KernelFraction.Of(Mirror(factor))), power));
+            if (Mirror(factor) is not { } below)
+            {
+                return null;
+            }
+
+            result = Multiply(result, Power(Reciprocal(below), power));
         }
 
         return result;
+    }
+
+    private KernelFraction? Mirror(MultivariatePolynomial value)
+    {
+        var result = KernelFraction.Zero;
+        foreach (var (monomial, coefficient) in value.Terms)
+        {
+            var term = KernelFraction.Of(coefficient);
+            for (var v = 0; v < monomial.VariableCount; v++)
+            {
+                if (monomial[v] == 0)
+                {
+                    continue;
+                }
+
+                if (Mirror(v) is not { } kernel)
+                {
+                    return null;
+                }
+
+                term = Multiply(term, Power(kernel, monomial[v]));
+            }
+
+            result = Add(result, term);
+        }
+
+        return result;
+    }
+
+    private KernelFraction? Mirror(int kernel)
+    {
+        var own = KernelFraction.Of(MultivariatePolynomial.Variable(kernel));
+        return _kernels[kernel] switch
+        {
+            { IsReal: true } => own,
+            { Expr: ConstantExpr { Constant: Constant.I } } => Negate(own),
+            { Expr: SymbolExpr symbol } => Opaque(Expr.Conjugate(symbol)),
+            { Expr: FunctionExpr { Function: var function, Operands: [SymbolExpr symbol] } } when function == Function.Conjugate => Convert(symbol),
+            _ => null,
+        };
     }
 
     private KernelFraction Conjugate(FunctionExpr call) => ConjugateOf(Convert(call.Operands[0])) ?? WithNormalArguments(call);

@@ -228,10 +228,10 @@ internal sealed partial class KernelField
             return argument.IsConstant ? NumberPower(argument.ConstantTerm.Numerator, coefficient) : AbsolutePower(argument, coefficient);
         }
 
-        if (term is ProductExpr)
+        if (term is ProductExpr && term.Operands.Count(IsLogarithm) == 1)
         {
-            var logarithm = term.Operands.FirstOrDefault(f => _indexes.TryGetValue(f, out var at) && _kernels[at].LogarithmOf is not null);
-            if (logarithm is not null)
+            var logarithm = term.Operands.First(IsLogarithm);
+            if (!_isPlain)
             {
                 return SymbolicAtom(_kernels[_indexes[logarithm]].LogarithmOf!, coefficient, Expr.Multiply([.. term.Operands.Where(f => !ReferenceEquals(f, logarithm))]));
             }
@@ -250,6 +250,8 @@ internal sealed partial class KernelField
         var index = IndexOf(expression, () => new Kernel(expression, 0, null, isReal ? 1 : 0, isReal) { PowerBase = MultivariatePolynomial.One, Exponent = inside });
         return Power(KernelFraction.Of(MultivariatePolynomial.Variable(index)), (int)(coefficient / grain).Numerator);
     }
+
+    private bool IsLogarithm(Expr factor) => _indexes.TryGetValue(factor, out var at) && _kernels[at].LogarithmOf is not null;
 
     // base^exponent with an exponent that is no number.
     private KernelFraction Symbolic(PowerExpr power)
@@ -344,6 +346,13 @@ internal sealed partial class KernelField
             }
 
             return result;
+        }
+
+        if (term.Factors.Any(IsLogarithm))
+        {
+            // a^(ln b) is e^(ln a · ln b).
+            var logarithms = LinearTerms(Multiply(Convert(term), LogarithmAtom(@base)));
+            return logarithms.Aggregate(KernelFraction.One, (product, part) => Multiply(product, Exponential(coefficient * part.Coefficient, part.Term)));
         }
 
         var written = Write(@base);
