@@ -17,6 +17,9 @@ internal static class Complexity
 
     private sealed class Measure
     {
+        private static readonly HashSet<Function> s_heavy =
+            [Function.Factorial, Function.Gamma, Function.Binomial, Function.Permutations, Function.Harmonic, Function.Digamma, Function.Floor, Function.Ceiling, Function.Mod, Function.Min, Function.Max];
+
         private readonly Dictionary<Expr, long> _done = new(ReferenceEqualityComparer.Instance);
 
         public long Of(Expr value)
@@ -42,7 +45,7 @@ internal static class Complexity
                 PowerExpr power => OfPower(power),
                 ProductExpr => OfProduct(value),
                 SumExpr => value.Operands.Sum(Of) + (2 * (value.Operands.Count - 1)),
-                FunctionExpr => 3 + value.Operands.Sum(Of),
+                FunctionExpr call => (call.Function == Function.Abs ? 1 : s_heavy.Contains(call.Function) ? 7 : 3) + value.Operands.Sum(Of),
                 _ => 4 + value.Operands.Sum(Of),
             });
         }
@@ -78,7 +81,7 @@ internal static class Complexity
                 return @base + below + (isFirst ? 0 : 1 + Digits(exponent.Numerator)) + (below > 0 && HoldsRadical(power.Base) ? RadicalBelow : 0);
             }
 
-            return @base + 2 + below + (Rational.Abs(exponent) == Rational.Half ? 0 : OfNumber(exponent) - 2)
+            return @base + 3 + below + (Rational.Abs(exponent) == Rational.Half ? 0 : OfNumber(exponent) - 2)
                 + (below > 0 ? RadicalBelow : 0)
                 + (HoldsRadical(power.Base) ? NestedRadical : 0);
         }

@@ -47,7 +47,7 @@ internal sealed class Denesting(Budget budget)
 
         return sign > 0 ? Power(inside, degree.Reciprocal())
             : degree.Numerator.IsEven ? null
-            : Power(Signs.Negate(inside), degree.Reciprocal()) is { } root ? -root : null;
+            : Power(Signs.Negate(inside), degree.Reciprocal()) is { } root ? Signs.Negate(root) : null;
     }
 
     // The principal root, without more radicals inside than before; null if none is found.
@@ -103,7 +103,16 @@ internal sealed class Denesting(Budget budget)
             return null;
         }
 
-        if (Root(((a + d) / 2).Expand(budget), 2, depth + 1) is not { } first || Root(((a - d) / 2).Expand(budget), 2, depth + 1) is not { } second)
+        // One of the two may stay a root, if that is less deep than the whole was.
+        var (upper, lower) = (((a + d) / 2).Expand(budget), ((a - d) / 2).Expand(budget));
+        var (first, second) = (Root(upper, 2, depth + 1), Root(lower, 2, depth + 1));
+        if (first is null && second is null)
+        {
+            return null;
+        }
+
+        (first, second) = (first ?? Expr.Sqrt(upper), second ?? Expr.Sqrt(lower));
+        if (Math.Max(RadicalDepth(first), RadicalDepth(second)) > RadicalDepth(radical))
         {
             return null;
         }
@@ -111,6 +120,9 @@ internal sealed class Denesting(Budget budget)
         var sign = Order.Sign(b * radical, budget) is < 0 ? -1 : 1;
         return (first + (sign * second)).Expand(budget);
     }
+
+    private static int RadicalDepth(Expr value) =>
+        (value is PowerExpr { Exponent: NumberExpr { Value.IsInteger: false } } ? 1 : 0) + (value.Operands.Count == 0 ? 0 : value.Operands.Max(RadicalDepth));
 
     private Expr? Higher(Rational a, Rational b, Rational r, int degree)
     {

@@ -6,7 +6,7 @@ internal static class OtherForms
     /// <summary>By sines and cosines of single angles.</summary>
     public static Expr ExpandTrigonometry(Expr value, Budget budget) => Map(value, part =>
     {
-        var field = new KernelField(Assumptions.None, isReal: false, budget, KernelRules.Trigonometry);
+        var field = new KernelField(Assumptions.None, isReal: false, budget, KernelRules.Trigonometry | KernelRules.WholeAngles);
         return field.Write(field.Cancel(field.Convert(part)[0])).Expand(budget);
     });
 
@@ -47,7 +47,7 @@ internal static class OtherForms
     /// <summary>Conjugates above, none below.</summary>
     public static Expr RationalizeDenominator(Expr value, Budget budget) => Map(value, part =>
     {
-        var field = new KernelField(Assumptions.None, isReal: false, budget, KernelRules.Plain);
+        var field = new KernelField(Assumptions.None, isReal: false, budget, KernelRules.Factors);
         return field.Write(field.Cancel(field.WithoutRadicalsBelow(field.Convert(part)[0])));
     });
 

@@ -152,20 +152,8 @@ internal sealed class Simplifier(Assumptions assumptions, Budget budget)
         yield return () => QuadraticNumbers.Of(value, budget) ?? value;
         var field = new KernelField(assumptions, isReal: false, budget);
         yield return () => field.Write(field.Cancel(field.Convert(value)[0]));
-        yield return () => Whole(value);
+        yield return () => ConstantSelections.Of(value, budget);
     }
-
-    // floor, ceil and |x| of constants.
-    private Expr Whole(Expr value) => value.Transform(part => part switch
-    {
-        FunctionExpr { Operands: [var inside] } call when call.Function == Function.Floor && Order.Floor(inside, budget) is { } floor => floor,
-        FunctionExpr { Operands: [var inside] } call when call.Function == Function.Ceiling && Order.Floor(-inside, budget) is { } below => -below,
-        FunctionExpr { Operands: [var inside] } call when call.Function == Function.Abs && Order.Sign(inside, budget) is { } sign => sign < 0 ? Signs.Negate(inside) : inside,
-        FunctionExpr { Operands: [var inside] } call when call.Function == Function.Sign && Order.Sign(inside, budget) is { } sign => sign,
-        FunctionExpr call when call.Function == Function.Min && Order.Min(call.Operands, budget) is { } least => least,
-        FunctionExpr call when call.Function == Function.Max && Order.Max(call.Operands, budget) is { } most => most,
-        _ => part,
-    });
 
     private static bool Holds(Expr value, HashSet<Function> functions) =>
         (value is FunctionExpr call && functions.Contains(call.Function)) || value.Operands.Any(operand => Holds(operand, functions));

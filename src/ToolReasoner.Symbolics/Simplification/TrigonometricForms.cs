@@ -21,7 +21,7 @@ internal static class TrigonometricForms
         return Expr.Add(terms);
     }
 
-    /// <summary>sin/cos of one angle as tan, in every product.</summary>
+    /// <summary>sin/cos of one angle as tan, sinh/cosh as tanh, in every product.</summary>
     public static Expr Tangents(Expr value) => value.Transform(part => part is ProductExpr ? TangentsIn(part) : part);
 
     /// <summary>a·sin x + b·cos x as r·sin(x + φ); itself where it is no such sum.</summary>
@@ -111,16 +111,15 @@ internal static class TrigonometricForms
 
     private static Expr TangentsIn(Expr product)
     {
-        var powers = new Dictionary<Expr, (Rational Sine, Rational Cosine)>();
+        var powers = new Dictionary<(Expr Angle, bool IsHyperbolic), (Rational Sine, Rational Cosine)>();
         var others = new List<Expr>();
         foreach (var factor in product.Operands)
         {
             var (@base, exponent) = Powers.Split(factor);
-            if (exponent is NumberExpr { Value: { IsInteger: true } number } && IsWave(@base))
+            if (exponent is NumberExpr { Value: { IsInteger: true } number } && @base is FunctionExpr { Operands: [var angle] } call && s_pairs.TryGetValue(call.Function, out var kind))
             {
-                var angle = @base.Operands[0];
-                var (s, c) = powers.GetValueOrDefault(angle);
-                powers[angle] = ((FunctionExpr)@base).Function == Function.Sin ? (s + number, c) : (s, c + number);
+                var (s, c) = powers.GetValueOrDefault((angle, kind.IsHyperbolic));
+                powers[(angle, kind.IsHyperbolic)] = kind.IsSine ? (s + number, c) : (s, c + number);
             }
             else
             {
@@ -128,12 +127,21 @@ internal static class TrigonometricForms
             }
         }
 
-        foreach (var (angle, (s, c)) in powers)
+        foreach (var ((angle, isHyperbolic), (s, c)) in powers)
         {
             var tangent = s.Sign * c.Sign < 0 ? (Rational.Abs(s) < Rational.Abs(c) ? s : -c) : Rational.Zero;
-            others.Add(Expr.Multiply(Expr.Pow(Expr.Tan(angle), tangent), Expr.Pow(Expr.Sin(angle), s - tangent), Expr.Pow(Expr.Cos(angle), c + tangent)));
+            var (sine, cosine) = isHyperbolic ? (Expr.Sinh(angle), Expr.Cosh(angle)) : (Expr.Sin(angle), Expr.Cos(angle));
+            others.Add(Expr.Multiply(Expr.Pow(isHyperbolic ? Expr.Tanh(angle) : Expr.Tan(angle), tangent), Expr.Pow(sine, s - tangent), Expr.Pow(cosine, c + tangent)));
         }
 
         return Expr.Multiply(others);
     }
+
+    private static readonly Dictionary<Function, (bool IsSine, bool IsHyperbolic)> s_pairs = new()
+    {
+        [Function.Sin] = (true, false),
+        [Function.Cos] = (false, false),
+        [Function.Sinh] = (true, true),
+        [Function.Cosh] = (false, true),
+    };
 }

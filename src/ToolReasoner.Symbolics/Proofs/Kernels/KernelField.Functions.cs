@@ -142,7 +142,8 @@ internal sealed partial class KernelField
     private (KernelFraction Sine, KernelFraction Cosine) Pair(Rational coefficient, Expr term, bool isHyperbolic)
     {
         var key = Expr.Tuple(isHyperbolic ? s_argument : s_angle, term);
-        if (term is FunctionExpr { Function: var inner } && (inner == Function.Asin || inner == Function.Atan || inner == Function.Asinh || inner == Function.Acosh || inner == Function.Atanh))
+        if ((term is FunctionExpr { Function: var inner } && (inner == Function.Asin || inner == Function.Atan || inner == Function.Asinh || inner == Function.Acosh || inner == Function.Atanh))
+            || (Uses(KernelRules.WholeAngles) && coefficient.IsInteger))
         {
             Grain(key, Rational.One);
         }

@@ -34,6 +34,9 @@ internal enum KernelRules
     /// <summary>Angles are halved once more than they need be.</summary>
     HalfAngles = 128,
 
+    /// <summary>Whole multiples of an angle are written out to the angle itself, also where they are the only ones.</summary>
+    WholeAngles = 512,
+
     /// <summary>Hyperbolic functions as polynomials in sinh and cosh of single arguments, in place of powers of e.</summary>
     HyperbolicPairs = 256,
 }
