@@ -44,11 +44,11 @@ public static partial class Equations
     /// <summary>Solves on an interval written as an expression.</summary>
     /// <param name="statement">An equation or inequality; an expression counts as "= 0".</param>
     /// <param name="unknown">A symbol; the only one.</param>
-    /// <param name="interval">As <c>[0, 2*pi)</c>; or another set of real numbers.</param>
+    /// <param name="interval">As <c>[0, 2*pi)</c>, or another set of real numbers; a pair in round or square brackets counts as an interval.</param>
     /// <param name="budget">Null for a fresh one.</param>
     /// <exception cref="ArgumentException">The interval is no set of real numbers.</exception>
     public static SolutionSet SolveOn(Expr statement, Expr unknown, Expr interval, Budget? budget = null) =>
-        RealSet.TryFrom(interval, out var within)
+        RealSet.TryFrom(AsInterval(interval), out var within)
             ? SolveOn(statement, unknown, within, budget)
             : throw new ArgumentException($"{interval} is no set of real numbers", nameof(interval));
 
@@ -71,6 +71,14 @@ public static partial class Equations
     internal static Expr AsStatement(Expr value) => value is RelationExpr or LogicExpr ? value
         : value is SequenceExpr { Kind: SequenceKind.List } ? Expr.And([.. value.Operands.Select(AsStatement)])
         : Expr.Equation(value, 0);
+
+    // Text such as (0, 1) reads as a pair, and [0, 1] as a list.
+    private static Expr AsInterval(Expr value) => value switch
+    {
+        SequenceExpr { Kind: SequenceKind.Tuple, Operands: [var lower, var upper] } => Expr.Interval(lower, upper, false, false),
+        SequenceExpr { Kind: SequenceKind.List, Operands: [var lower, var upper] } => Expr.Interval(lower, upper, true, true),
+        _ => value,
+    };
 
     internal static SolutionSet Guarded(SolutionDomain domain, Budget budget, Func<Budget, SolutionSet> solve)
     {

@@ -30,6 +30,13 @@ internal sealed class PointProof
     public static Truth Holds(Expr statement, Expr unknown, Expr value, bool isReal, Budget budget) =>
         Holds(statement, new Dictionary<Expr, Expr> { [unknown] = value }, isReal, budget);
 
+    /// <summary>Whether both sides of a relation are defined, and real where they must be.</summary>
+    public static Truth IsDefined(Expr relation, Expr unknown, Expr value, bool isReal, Budget budget)
+    {
+        var proof = new PointProof(new Dictionary<Expr, Expr> { [unknown] = value }, isReal, budget);
+        return All(relation.Operands.Select(side => proof.Of(side).IsDefined));
+    }
+
     private Truth Holds(Expr statement)
     {
         switch (statement)

@@ -77,6 +77,7 @@ internal sealed partial class RealSolver
             return null;
         }
 
+        _isExact = false;
         var value = Quadratics.Tidy(-Expr.Add(outside) / coefficient, _budget);
         if (value.Equals(1))
         {

@@ -11,7 +11,7 @@ internal sealed partial class RealSolver
     private LineSet? ByExponentials(KernelEquation equation, MultivariatePolynomial factor, List<int> own)
     {
         var kernels = equation.Field.Kernels;
-        if (own.Exists(v => kernels[v] is not { PowerBase: not null, Exponent: { } e, Sign: 1 } || equation.Relations.ContainsKey(v)))
+        if (own.Exists(v => !(kernels[v] is { PowerBase: not null, Exponent: not null, Sign: 1 } && !equation.Relations.ContainsKey(v)) && !IsPositiveUnknown(equation, factor, v)))
         {
             return null;
         }
@@ -70,6 +70,10 @@ internal sealed partial class RealSolver
         return found;
     }
 
+    // The unknown itself, where something else in the equation says that it is positive.
+    private bool IsPositiveUnknown(KernelEquation equation, MultivariatePolynomial factor, int kernel) => equation.Field.Kernels[kernel].Expr.Equals(_unknown)
+        && factor.Variables().Any(v => v != kernel && Find(equation.Field.Kernels[v].Expr, part => part.Equals(Expr.Ln(_unknown))) is not null);
+
     private static Expr LogOf(KernelEquation equation, Monomial monomial)
     {
         var sum = new List<Expr>();
@@ -78,7 +82,12 @@ internal sealed partial class RealSolver
             if (monomial[v] > 0)
             {
                 var kernel = equation.Field.Kernels[v];
-                var @base = kernel.PowerBase!;
+                if (kernel.PowerBase is not { } @base)
+                {
+                    sum.Add(monomial[v] * Expr.Ln(kernel.Expr));
+                    continue;
+                }
+
                 var logarithm = @base.IsConstant && @base.ConstantTerm.IsOne && kernel.Exponent is not NumberExpr ? 1 : Expr.Ln(Expr.Abs(equation.Field.Write(@base)));
                 sum.Add(monomial[v] * kernel.Exponent! * logarithm);
             }
@@ -140,6 +149,7 @@ internal sealed partial class RealSolver
             (above, below) = power.Sign > 0 ? (above * Expr.Pow(linear[i].Argument, power), below) : (above, below * Expr.Pow(linear[i].Argument, -power));
         }
 
+        _isExact = false;
         var value = Expr.Exp((-constant * common / unit).Expand(_budget));
         return Candidates(above - (value * below)).Union(Candidates(above + (value * below)), _budget);
     }
@@ -162,6 +172,7 @@ internal sealed partial class RealSolver
 
         var common = parts.Where(part => !part.Chosen.IsOne).Aggregate(BigInteger.One, (lcm, part) =>
             lcm * part.Coefficient.ConstantTerm.Denominator / BigInteger.GreatestCommonDivisor(lcm, part.Coefficient.ConstantTerm.Denominator));
+        _isExact = false;
         return Candidates(Expr.Sin((equation.Field.Write(factor) * common).Expand(_budget)));
     }
 
@@ -186,7 +197,7 @@ internal sealed partial class RealSolver
             var t = Expr.Symbol(((SymbolExpr)_unknown).Name + "_");
             var inner = equation.Field.Write(factor).Substitute(new Dictionary<Expr, Expr> { [kernels[other].Expr] = t, [_unknown] = Expr.Exp(t) });
             var values = Deeper(() => new RealSolver(t, RealSet.All, Assumptions.None, _budget, _root).Equal(inner, 0));
-            return values.Families.Count > 0 ? null : LineSet.Of(LineMaps.Map(values.Fixed, Expr.Exp, true, 0, Expr.Infinity));
+            return values.Families.Count > 0 ? null : LineSet.Of(LineMaps.Map(values.Fixed, ExpOf, true, 0, Expr.Infinity));
         }
 
         if (kernels[other] is not { PowerBase: { } @base, Exponent: { } exponent } || Linear(exponent) is not var (slope, rest))
@@ -210,6 +221,12 @@ internal sealed partial class RealSolver
                 ? LambertRoots(top, -bottom.Factor / (start * top.Factor), -rate)
                 : null;
     }
+
+    // e^W(z) is z/W(z).
+    private static Expr ExpOf(Expr value) =>
+        value is FunctionExpr { Operands: [var up] } plus && plus.Function == Function.LambertW ? up / plus
+        : -value is FunctionExpr { Operands: [var down] } minus && minus.Function == Function.LambertW ? minus / down
+        : Expr.Exp(value);
 
     // factor·(x + shift)^n
     private (Expr Factor, Expr Shift, int N)? PurePower(KernelEquation equation, MultivariatePolynomial value, int symbol)

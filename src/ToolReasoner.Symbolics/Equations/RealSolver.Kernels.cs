@@ -18,7 +18,9 @@ internal sealed partial class RealSolver
     private LineSet ByKernels(Expr f)
     {
         var field = new KernelField(_assumptions, isReal: true, _budget);
-        var numerator = field.Cancel(field.Convert(f)[0]).Numerator;
+        var fraction = field.Cancel(field.Convert(f)[0]);
+        var numerator = fraction.Numerator;
+        _divisors.AddRange(fraction.Denominator.Select(part => field.Write(part.Factor)));
         var relations = new Dictionary<int, KernelRelation>();
         for (var i = 0; i < field.Kernels.Count; i++)
         {
@@ -116,6 +118,7 @@ internal sealed partial class RealSolver
             }
         }
 
+        _isExact = false;
         return norm.IsZero ? BySign(equation, factor) ?? BySubstitution(equation, factor) : AllFactors(equation, norm);
     }
 

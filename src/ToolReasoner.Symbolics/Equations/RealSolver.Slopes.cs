@@ -18,6 +18,7 @@ internal sealed partial class RealSolver
             throw new GaveUpException($"no way to the zeros of {f} is known");
         }
 
+        _isExact = false;
         try
         {
             var domain = Domain(f).Restrict(_within, _budget);

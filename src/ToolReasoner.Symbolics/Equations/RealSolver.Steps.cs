@@ -23,6 +23,7 @@ internal sealed partial class RealSolver
             return null;
         }
 
+        _isExact = false;
         var steps = new List<FunctionExpr>();
         var plain = WithFloors(f, steps);
         if (_within.IsBounded)

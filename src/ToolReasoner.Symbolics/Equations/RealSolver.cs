@@ -16,6 +16,10 @@ internal sealed partial class RealSolver
     private readonly List<string> _doubts = [];
     private int _depth;
 
+    // Whether every candidate of the equation at hand is a solution wherever all parts of it are real and no divisor met on the way is 0.
+    private bool _isExact = true;
+    private List<Expr> _divisors = [];
+
     /// <summary>A solver.</summary>
     /// <param name="unknown">A symbol; no other occurs in what is solved.</param>
     /// <param name="within">Where solutions are looked for.</param>
@@ -111,7 +115,16 @@ internal sealed partial class RealSolver
             return Preimage(difference, RealSet.Of(0)).Restrict(_within, _budget);
         }
 
-        return Verified(Candidates(difference).Restrict(_within, _budget), left, right);
+        var (isExact, divisors) = (_isExact, _divisors);
+        try
+        {
+            (_isExact, _divisors) = (true, []);
+            return Verified(Candidates(difference).Restrict(_within, _budget), left, right);
+        }
+        finally
+        {
+            (_isExact, _divisors) = (isExact, divisors);
+        }
     }
 
     private LineSet Zeros(RationalForm form)
@@ -137,9 +150,9 @@ internal sealed partial class RealSolver
             {
                 rest = rest.Union(RealSet.Interval(piece.Lower, piece.Upper, piece.HoldsLower, piece.HoldsUpper));
             }
-            else if (IsSolution(equation, piece.Lower))
+            else if (Neat(piece.Lower) is var point && IsSolution(equation, point))
             {
-                points.Add(piece.Lower);
+                points.Add(point);
             }
         }
 
@@ -200,12 +213,44 @@ internal sealed partial class RealSolver
     private bool IsSolution(Expr equation, Expr point)
     {
         var truth = PointProof.Holds(equation, _unknown, point, isReal: true, _budget);
-        if (truth == Truth.Unknown)
+        if (truth == Truth.Unknown && !IsSolutionByDerivation(equation, point))
         {
             _root._doubts.Add($"it is not proved that {_unknown} = {point} is a solution");
         }
 
         return truth != Truth.False;
+    }
+
+    // Every step from the equation to the candidate can be taken back.
+    private bool IsSolutionByDerivation(Expr equation, Expr point) => _isExact
+        && PointProof.IsDefined(equation, _unknown, point, isReal: true, _budget) == Truth.True
+        && _divisors.TrueForAll(divisor => PointEvaluator.OfConstant(divisor.Substitute(_unknown, point), 256, _budget) is { IsFinite: true, ContainsZero: false });
+
+    // Quotients of logarithms are numbers now and then, and else one logarithm over another.
+    private Expr Neat(Expr value)
+    {
+        if (value is NumberExpr || !Holds(value, part => part is FunctionExpr { Function: var f } && f == Function.Ln)
+            || !Holds(value, part => part is PowerExpr { Exponent: NumberExpr { Value.Sign: < 0 } }))
+        {
+            return value;
+        }
+
+        if (Order.TryRational(value, out var number, _budget))
+        {
+            return number;
+        }
+
+        try
+        {
+            var simple = value.Simplify(_assumptions, _budget);
+            return simple.Size <= value.Size ? simple : value;
+        }
+        catch (GaveUpException)
+        {
+            return value;
+        }
+
+        static bool Holds(Expr value, Func<Expr, bool> test) => test(value) || value.Operands.Any(part => Holds(part, test));
     }
 
     private int Occurrences(Expr value) => !value.DependsOn(_unknown) ? 0 : value.Equals(_unknown) ? 1 : value.Operands.Sum(Occurrences);
