@@ -34,7 +34,9 @@ internal sealed class BuchbergerAlgorithm
         {
             var pair = TakeBest();
             var (terms, sugar) = SPolynomial(pair);
-            if (Reduce(terms, sugar, isFull: false) is { } element)
+
+            // Reduced in all terms: costs now, and keeps later coefficients several times smaller (measured on cyclic-6).
+            if (Reduce(terms, sugar, isFull: true) is { } element)
             {
                 if (element.Lead.IsOne)
                 {
