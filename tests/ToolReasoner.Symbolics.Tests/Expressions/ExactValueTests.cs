@@ -117,6 +117,18 @@ public sealed class ExactValueTests
     }
 
     [Fact]
+    public void Factors_that_merging_sets_free_merge_again()
+    {
+        var y = Symbol("y");
+        Assert.Equal(Pow(s_x, 2) * y, Sqrt(s_x * y) * s_x * Sqrt(s_x * y));
+        Assert.Equal(-6, Pow(I, s_x) * I * Pow(I, 1 - s_x) * 6);
+        Assert.Equal(9, Pow(4, s_x) * 3 * Pow(2, 1 - s_x) * Pow(2, -s_x) * Rational.Half * 3);
+        Assert.Equal(s_x, Sqrt(Sqrt(s_x)) * Sqrt(Sqrt(s_x)) * Sqrt(s_x));
+        Assert.Equal(1, Pow(new Rational(2, 3), s_x) * Pow(new Rational(3, 2), s_x));
+        Assert.Equal(-Exp(s_x), Exp(s_x + (I * Pi / 5)) * Exp(I * Pi * new Rational(3, 10)) * I);
+    }
+
+    [Fact]
     public void Radicands_that_cannot_be_factored_combine_all_the_same()
     {
         var (p, q, r) = (BigInteger.Parse("1000000000000000003"), BigInteger.Parse("1000000000000000009"), BigInteger.Parse("1000000000000000031"));

@@ -77,6 +77,7 @@ internal sealed class RandomTrees(int seed, bool hasSymbols = true, bool hasFunc
         10 => Expr.E,
         11 => Expr.Pi * Expr.I * new Rational(_random.Next(-10, 11), 10),
         12 => _random.Next(3) == 0 ? Expr.Pi : _random.Next(2) == 0 ? Expr.Ln(2) : 1 + (2 * Expr.I),
+        13 => Expr.Sqrt(Expr.Symbol("x") * Expr.Symbol("y")),
         _ => Expr.Symbol("x"),
     };
 

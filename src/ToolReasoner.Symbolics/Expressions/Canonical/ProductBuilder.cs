@@ -152,7 +152,7 @@ internal sealed class ProductBuilder
         InfinityCancelled |= key.HoldsInfinity && exponent is NumberExpr { Value.IsZero: true };
         var merged = Powers.Pow(key, exponent);
         var (newBase, newExponent) = Powers.Split(merged);
-        if (merged is not (NumberExpr or ProductExpr) && newBase is not NumberExpr && newBase.Equals(key))
+        if (newBase is not NumberExpr && merged is not ProductExpr && newBase.Equals(key) && !GaussianRational.TryOf(merged, out _))
         {
             _powers.Add(new Power(newBase, newExponent, merged));
             return false;
