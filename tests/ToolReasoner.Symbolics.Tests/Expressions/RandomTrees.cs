@@ -7,6 +7,9 @@ namespace ToolReasoner.Symbolics.Tests.Expressions;
 /// <param name="isNarrow">Few different leaves, in more factors and powers: so that many combine.</param>
 internal sealed class RandomTrees(int seed, bool hasSymbols = true, bool hasFunctions = true, bool isNarrow = false)
 {
+    /// <summary>Functions of one argument with textbook definitions.</summary>
+    public static IReadOnlyList<Function> Functions => s_functions;
+
     private static readonly Function[] s_functions =
     [
         Function.Sin, Function.Cos, Function.Tan, Function.Cot, Function.Sec, Function.Csc, Function.Asin, Function.Acos, Function.Atan, Function.Acot,
