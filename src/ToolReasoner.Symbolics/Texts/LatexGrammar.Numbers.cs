@@ -25,6 +25,11 @@ internal sealed partial class LatexGrammar
     private Expr ReadNumber()
     {
         var first = Current;
+        if (first.Text == "0" && Peek().Kind == TokenKind.Digit && first.Touches(Peek()) && Previous.Kind == TokenKind.Comma && Previous.Touches(first))
+        {
+            throw Fail("this may be a thousand or a list: write 1{,}000 or a space after the comma");
+        }
+
         var whole = first.Kind == TokenKind.Digit ? Whole() : "";
         var (fraction, repeating) = ("", "");
         var hasPoint = Current.Kind == TokenKind.Dot && (Previous.Touches(Current) || whole.Length == 0) && PointHasDigits();

@@ -97,6 +97,7 @@ internal sealed partial class LatexTokenizer
     {
         if (s_dropped.Contains(name))
         {
+            _isInFormula = name is "(" or "[" || (_isInFormula && name is not (")" or "]"));
             return;
         }
 
@@ -107,7 +108,14 @@ internal sealed partial class LatexTokenizer
 
         if (s_fonts.Contains(name))
         {
-            return; // The group that follows stands for itself.
+            // What follows stands for itself, but a bold i is a vector and no number.
+            var length = At(0) is 'i' or 'e' ? 1 : At(0) == '{' && At(1) is 'i' or 'e' && At(2) == '}' ? 3 : 0;
+            if (length > 0 && name.Contains('b', StringComparison.Ordinal) | name == "vec")
+            {
+                Add(TokenKind.QuotedName, length, text[_at + (length / 2)].ToString());
+            }
+
+            return;
         }
 
         _tokens.Add(new Token(token.Kind, token.Text, start, _at));
