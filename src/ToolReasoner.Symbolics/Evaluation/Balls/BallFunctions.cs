@@ -40,11 +40,16 @@ internal static class BallFunctions
         return BallCombinatorics.Of(call.Function, arguments, precision)
             ?? (Array.TrueForAll(arguments, argument => argument.IsReal)
                 ? BallSelections.Of(call.Function, Array.ConvertAll(arguments, argument => argument.Real), precision)
-                : NonRealSign(call.Function, arguments, precision));
+                : OfNonReal(call.Function, arguments[0], precision));
     }
 
-    private static ComplexBall NonRealSign(Function function, ComplexBall[] arguments, int precision) => function == Function.Sign && !arguments[0].ContainsZero
-        ? ComplexBall.Divide(arguments[0], ComplexBall.Abs(arguments[0], precision + 4), precision)
+    private static ComplexBall OfNonReal(Function function, ComplexBall z, int precision) =>
+        function == Function.Abs ? ComplexBall.Abs(z, precision)
+        : function == Function.Re ? z.Real
+        : function == Function.Im ? z.Imaginary
+        : function == Function.Conjugate ? z.Conjugate()
+        : function == Function.Argument && !z.ContainsZero ? ComplexBall.Argument(z, precision)
+        : function == Function.Sign && !z.ContainsZero ? ComplexBall.Divide(z, ComplexBall.Abs(z, precision + 4), precision)
         : ComplexBall.Indeterminate;
 
     private static Dictionary<Function, Func<ComplexBall, int, ComplexBall>> MakeComplex() => new()
