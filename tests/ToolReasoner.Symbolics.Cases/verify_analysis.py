@@ -310,7 +310,7 @@ def check_solution_set(tree, x, expected, points):
     mp.dps = 50
     for p in expected.points:
         v = at(tree, x, p)
-        assert v is not None and abs(v) < mpf(10) ** -20 * max(1, abs(p)), f"{mp.nstr(p, 15)} does not solve"
+        assert v is not None and abs(v) < mpf(10) ** -27 * max(1, abs(p)) ** 3, f"{mp.nstr(p, 15)} does not solve"
     edges = [e for s in expected.intervals for e in s[:2] if not mp.isinf(e)]
     extra = [e + d for e in edges for d in (-mpf(10) ** -6, 0, mpf(10) ** -6)]
     line = sorted(set(points) | set(extra))

@@ -22,7 +22,7 @@ CHECKERS = {**verify_analysis.CHECKERS, **verify_discrete.CHECKERS, **verify_lin
 def main(areas):
     failed = done = 0
     for case in read_cases(areas or AREAS):
-        mp.dps = 60
+        mp.dps = 90
         started = time.monotonic()
         try:
             CHECKERS[case.operation](case)

@@ -53,7 +53,9 @@ internal static class CongruencePolynomial
         return ModularInverse.Residue(value, modulus);
     }
 
-    /// <summary>Cantor and Zassenhaus (1981) for linear factors: the shifts are 0, 1, 2, …, so that the same input goes the same way.</summary>
+    /// <summary>
+    /// Cantor and Zassenhaus (1981) for linear factors: the shifts are 0, 1, 2, …, so that the same input goes the same way.
+    /// </summary>
     private static void Split(BigInteger[] f, BigInteger p, List<BigInteger> roots, Budget budget)
     {
         budget.Deepen();

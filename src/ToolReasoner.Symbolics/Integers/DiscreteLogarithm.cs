@@ -131,7 +131,10 @@ internal static class DiscreteLogarithm
         return null;
     }
 
-    /// <summary>Pollard's rho with 20 multipliers (Teske, On random walks for Pollard's rho method, 2001). The value must be a power of the generator.</summary>
+    /// <summary>
+    /// Pollard's rho with 20 multipliers (Teske, On random walks for Pollard's rho method, 2001). The value must be a power of the
+    /// generator.
+    /// </summary>
     private static BigInteger? Rho(BigInteger generator, BigInteger value, BigInteger order, BigInteger modulus, Budget budget)
     {
         if (!BigInteger.ModPow(value, order, modulus).IsOne)

@@ -39,7 +39,8 @@ internal static class Factorizer
         catch (GaveUpException stopped) when (found.Count > 0)
         {
             var left = found.Aggregate(n, (value, pair) => value / BigInteger.Pow(pair.Key, pair.Value));
-            throw new GaveUpException($"no complete factorisation: {string.Join(" · ", found.Select(pair => new PrimePower(pair.Key, pair.Value)))} was found, {left} is left; {stopped.Message}", stopped);
+            var known = string.Join(" · ", found.Select(pair => new PrimePower(pair.Key, pair.Value)));
+            throw new GaveUpException($"no complete factorisation: {known} was found, {left} is left; {stopped.Message}", stopped);
         }
 
         return [.. found.Select(pair => new PrimePower(pair.Key, pair.Value))];
@@ -90,7 +91,7 @@ internal static class Factorizer
         }
 
         // The factors are above the limit, which keeps the possible exponents few.
-        var (root, power) = FloorRoots.LargestPower(n, (int)(n.GetBitLength() / 14));
+        var (root, power) = FloorRoots.LargestPower(n, (int)(n.GetBitLength() / 14), budget);
         if (power > 1)
         {
             Split(root, exponent * power, count, budget);

@@ -122,12 +122,19 @@ internal static class FloorRoots
     /// <summary>Writes a number as base^exponent with the largest exponent.</summary>
     /// <param name="value">2 or more.</param>
     /// <param name="largest">No larger prime divides the exponent; the length of the number in bits always will do.</param>
-    public static (BigInteger Base, int Exponent) LargestPower(BigInteger value, int largest = int.MaxValue)
+    /// <param name="budget">Spent.</param>
+    public static (BigInteger Base, int Exponent) LargestPower(BigInteger value, int largest, Budget budget)
     {
         var exponent = 1;
-        for (var i = 0; i < SmallPrimes.All.Length && SmallPrimes.All[i] < value.GetBitLength() && SmallPrimes.All[i] <= largest; i++)
+        largest = (int)Math.Min(largest, value.GetBitLength());
+        foreach (var prime in largest > SmallPrimes.Limit ? SmallPrimes.UpTo(largest) : SmallPrimes.All)
         {
-            var prime = SmallPrimes.All[i];
+            if (prime > largest || prime >= value.GetBitLength())
+            {
+                break;
+            }
+
+            budget.Spend(1 + (value.GetBitLength() / 64));
             while (IsPower(value, prime, out var root))
             {
                 (value, exponent) = (root, exponent * prime);
@@ -144,8 +151,36 @@ internal static class FloorRoots
             return IsSquare(value, out root);
         }
 
+        root = BigInteger.One;
+        if (!CanBePower(value, degree))
+        {
+            return false;
+        }
+
         root = Root(value, degree);
         return !root.IsOne && BigInteger.Pow(root, degree) == value;
+    }
+
+    /// <summary>Looks modulo a few primes q = 1 modulo the degree, where only one residue in so many is a power of that degree.</summary>
+    private static bool CanBePower(BigInteger value, int degree)
+    {
+        var tries = 0;
+        for (var q = (2L * degree) + 1; tries < 4 && q < 1L << 31; q += 2L * degree)
+        {
+            if (!MillerRabin.IsPrime((ulong)q))
+            {
+                continue;
+            }
+
+            tries++;
+            var rest = value % q;
+            if (!rest.IsZero && !BigInteger.ModPow(rest, (q - 1) / degree, q).IsOne)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool CanBeSquare(int rest) => (0x0202021202030213UL >> rest & 1) != 0;

@@ -62,7 +62,10 @@ internal static class LinearDiophantine
         return c.Sign < 0 || (a.Length > 0 && !(c % common[0]).IsZero) ? [] : From(a, common, 0, c, new BigInteger[a.Length], budget);
     }
 
-    /// <summary>The largest integer that is no sum of the numbers, each as often as wanted: Böcker and Lipták, A fast and simple algorithm for the money changing problem (2007).</summary>
+    /// <summary>
+    /// The largest integer that is no sum of the numbers, each as often as wanted: Böcker and Lipták, A fast and simple algorithm for the
+    /// money changing problem (2007).
+    /// </summary>
     /// <param name="a">Positive, with greatest common divisor 1.</param>
     /// <param name="budget">Spent.</param>
     /// <returns>The largest such integer (-1 if every number is a sum), and how many positive ones there are.</returns>

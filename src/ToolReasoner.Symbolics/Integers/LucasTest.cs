@@ -5,7 +5,10 @@ namespace ToolReasoner.Symbolics;
 /// <summary>Lucas sequences modulo n, and the strong Lucas test that makes Baillie and Wagstaff's (1980) combination with base 2.</summary>
 internal static class LucasTest
 {
-    /// <summary>Whether an odd number above 2 that is no square passes both tests of Baillie–PSW. No composite is known to; none exists below 2^64.</summary>
+    /// <summary>
+    /// Whether an odd number above 2 that is no square passes both tests of Baillie–PSW. No composite is known to; none exists below
+    /// 2^64.
+    /// </summary>
     public static bool IsBailliePswProbablePrime(MontgomeryModulus modulus) =>
         MillerRabin.IsStrongProbablePrime(modulus, 2) && IsStrongLucasProbablePrime(modulus.Value);
 
@@ -13,7 +16,7 @@ internal static class LucasTest
     /// <param name="p">P.</param>
     /// <param name="q">Q.</param>
     /// <param name="index">0 or more.</param>
-    /// <param name="n">Odd, or any modulus if P² - 4Q need not be halved away: here always odd.</param>
+    /// <param name="n">Odd: the doubling rule halves.</param>
     public static (BigInteger U, BigInteger V, BigInteger Power) At(BigInteger p, BigInteger q, BigInteger index, BigInteger n)
     {
         var (u, v, power) = (BigInteger.Zero, new BigInteger(2), BigInteger.One);

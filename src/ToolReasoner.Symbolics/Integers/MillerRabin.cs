@@ -13,7 +13,8 @@ internal static class MillerRabin
 
     private static readonly int[] s_bases = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41];
 
-    // The least strong pseudoprimes to the first 2, 3, 4, 6, 7, 9 and 12 bases: Jaeschke (1993); Jiang and Deng (2014) for 9; the above for 12.
+    // The least strong pseudoprimes to the first 2, 3, 4, 6, 7, 9 and 12 bases: Jaeschke (1993); Jiang and Deng (2014) for 9; the above
+    // for 12.
     private static readonly (ulong Below, int Bases)[] s_enough =
     [
         (1_373_653, 2), (25_326_001, 3), (3_215_031_751, 4), (3_474_749_660_383, 6), (341_550_071_728_321, 7),

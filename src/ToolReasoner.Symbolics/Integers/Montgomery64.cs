@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace ToolReasoner.Symbolics;
 
-/// <summary>Arithmetic modulo an odd number below 2^64, in Montgomery's form (Modular multiplication without trial division, 1985).</summary>
+/// <summary>
+/// Arithmetic modulo an odd number below 2^64, in Montgomery's form (Modular multiplication without trial division, 1985).
+/// </summary>
 internal readonly struct Montgomery64
 {
     private readonly ulong _inverse;

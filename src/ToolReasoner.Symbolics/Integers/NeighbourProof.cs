@@ -36,7 +36,8 @@ internal static class NeighbourProof
         var isPrime = true;
         if (factored * factored <= n)
         {
-            // n = c2 F² + c1 F + 1: every prime factor is 1 modulo F, so a composite would be (aF + 1)(bF + 1), a and b roots of x² - c1 x + c2.
+            // n = c2 F² + c1 F + 1: every prime factor is 1 modulo F, so a composite would be (aF + 1)(bF + 1), a and b roots of x² - c1 x
+            // + c2.
             var high = BigInteger.DivRem(n / factored, factored, out var middle);
             isPrime = !FloorRoots.IsSquare((middle * middle) - (4 * high), out _);
         }
@@ -44,7 +45,9 @@ internal static class NeighbourProof
         return new PrimalityProof(n, isPrime ? Primality.Prime : Primality.Composite, "factors of n - 1 (Brillhart, Lehmer, Selfridge)");
     }
 
-    /// <summary>Looks for a with a^(n-1) = 1 and a^((n-1)/prime) - 1 prime to n: true if found, false if n is composite, null if none was found.</summary>
+    /// <summary>
+    /// Looks for a with a^(n-1) = 1 and a^((n-1)/prime) - 1 prime to n: true if found, false if n is composite, null if none was found.
+    /// </summary>
     private static bool? HasWitness(MontgomeryModulus modulus, BigInteger prime, Budget budget)
     {
         var n = modulus.Value;

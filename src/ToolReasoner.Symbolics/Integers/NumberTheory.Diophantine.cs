@@ -49,10 +49,14 @@ public static partial class NumberTheory
             : throw new ArgumentException("a coefficient is 0 or negative: there may be infinitely many solutions", nameof(coefficients));
     }
 
-    /// <summary>The largest integer that is no sum of these, each as often as wanted; -1 if all from 0 on are, null if infinitely many are not.</summary>
+    /// <summary>
+    /// The largest integer that is no sum of these, each as often as wanted; -1 if all from 0 on are, null if infinitely many are not.
+    /// </summary>
     public static BigInteger? FrobeniusNumber(params ReadOnlySpan<BigInteger> numbers) => FrobeniusNumber(numbers.ToArray().AsEnumerable());
 
-    /// <summary>The largest integer that is no sum of these, each as often as wanted; -1 if all from 0 on are, null if infinitely many are not.</summary>
+    /// <summary>
+    /// The largest integer that is no sum of these, each as often as wanted; -1 if all from 0 on are, null if infinitely many are not.
+    /// </summary>
     public static BigInteger? FrobeniusNumber<T>(IEnumerable<T> numbers, Budget? budget = null)
         where T : IBinaryInteger<T> => Coins(Big(numbers)) is { } a ? Symbolics.LinearDiophantine.Frobenius(a, Budget.OrDefault(budget)).Largest : null;
 
@@ -75,7 +79,9 @@ public static partial class NumberTheory
         };
     }
 
-    /// <summary>One solution of x² - d·y² = n for each class: all solutions are ± these times powers of the fundamental solution for 1.</summary>
+    /// <summary>
+    /// One solution of x² - d·y² = n for each class: all solutions are ± these times powers of the fundamental solution for 1.
+    /// </summary>
     public static IReadOnlyList<(BigInteger X, BigInteger Y)> PellClasses(BigInteger d, BigInteger n, Budget? budget = null)
     {
         NoSquare(d);
@@ -84,7 +90,9 @@ public static partial class NumberTheory
             : PellEquation.Classes(d, n, Budget.OrDefault(budget));
     }
 
-    /// <summary>Every solution of x² - d·y² = n with x ≥ 0 and y ≥ 0, ascending and lazily; without end if d is positive and no square. Any d.</summary>
+    /// <summary>
+    /// Every solution of x² - d·y² = n with x ≥ 0 and y ≥ 0, ascending and lazily; without end if d is positive and no square. Any d.
+    /// </summary>
     /// <exception cref="ArgumentException">There are infinitely many without an order: d is a square (0 included) and a whole line of solutions exists.</exception>
     public static IEnumerable<(BigInteger X, BigInteger Y)> PellSolutions(BigInteger d, BigInteger n, Budget? budget = null)
     {
@@ -103,7 +111,10 @@ public static partial class NumberTheory
         return d.IsZero ? [] : PellEquation.Finite(d, n, budget);
     }
 
-    /// <summary>The budget of a sequence that is made on demand: without one given, only the size of its numbers is limited, for the time is its reader's.</summary>
+    /// <summary>
+    /// The budget of a sequence that is made on demand: without one given, only the size of its numbers is limited, for the time is its
+    /// reader's.
+    /// </summary>
     private static Budget Lazily(Budget? budget) => budget ?? new Budget(Timeout.InfiniteTimeSpan, long.MaxValue);
 
     private static BigInteger[]? Coins(BigInteger[] numbers)

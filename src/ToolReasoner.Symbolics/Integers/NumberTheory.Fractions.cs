@@ -5,7 +5,9 @@ namespace ToolReasoner.Symbolics;
 
 public static partial class NumberTheory
 {
-    /// <summary>The terms of the continued fraction of x, the integer part first; the last term is not 1 (unless it is the only one).</summary>
+    /// <summary>
+    /// The terms of the continued fraction of x, the integer part first; the last term is not 1 (unless it is the only one).
+    /// </summary>
     public static IReadOnlyList<BigInteger> ContinuedFraction(Rational x) => ContinuedFractions.Of(x);
 
     /// <summary>The continued fraction of √d.</summary>
@@ -41,7 +43,9 @@ public static partial class NumberTheory
         return list.Length == 0 ? throw new ArgumentException("there are no terms", nameof(terms)) : ContinuedFractions.Convergents(list).Last();
     }
 
-    /// <summary>The fraction nearest to x whose denominator is not above a limit; of two as near, the one with the smaller denominator.</summary>
+    /// <summary>
+    /// The fraction nearest to x whose denominator is not above a limit; of two as near, the one with the smaller denominator.
+    /// </summary>
     public static Rational BestApproximation(Rational x, BigInteger maxDenominator)
     {
         Positive(maxDenominator);
@@ -163,7 +167,9 @@ public static partial class NumberTheory
         return new Rational(left.Top + right.Top, left.Bottom + right.Bottom);
     }
 
-    /// <summary>Denominators of different unit fractions with the sum x > 0, by always taking the largest that fits (Fibonacci, Sylvester).</summary>
+    /// <summary>
+    /// Denominators of different unit fractions with the sum x > 0, by always taking the largest that fits (Fibonacci, Sylvester).
+    /// </summary>
     public static IReadOnlyList<BigInteger> EgyptianFraction(Rational x, Budget? budget = null)
     {
         if (x.Sign <= 0)

@@ -19,7 +19,8 @@ public static partial class NumberTheory
     /// <summary>Whether it passes the Baillie–PSW test; below 2^64 that is a proof, above it no composite that passes is known.</summary>
     public static bool IsProbablePrime(BigInteger n, Budget? budget = null) => PrimeDecision.MayBePrime(n, Budget.OrDefault(budget)).MayBe;
 
-    /// <summary>What can be found out within the budget: prime, composite, or probably prime, with the method; never gives up.</summary>
+    /// <summary>What can be found out within the budget: prime, composite, or probably prime, with the method.</summary>
+    /// <exception cref="GaveUpException">The number is so large that even the quick test is out of reach.</exception>
     public static PrimalityProof ProvePrime(BigInteger n, Budget? budget = null)
     {
         budget = Budget.OrDefault(budget);

@@ -60,17 +60,20 @@ public static partial class NumberTheory
     }
 
     /// <summary>Whether it is an integer to a power of 2 or more; 0, 1 and -1 are.</summary>
-    public static bool IsPerfectPower(BigInteger n) => BigInteger.Abs(n) <= 1 || PerfectPower(n) is not null;
+    public static bool IsPerfectPower(BigInteger n, Budget? budget = null) => BigInteger.Abs(n) <= 1 || PerfectPower(n, budget) is not null;
 
-    /// <summary>n as base^exponent with the largest exponent, if that is 2 or more; otherwise null. Also null for 0, 1 and -1, which have no largest.</summary>
-    public static (BigInteger Base, int Exponent)? PerfectPower(BigInteger n)
+    /// <summary>
+    /// n as base^exponent with the largest exponent, if that is 2 or more; otherwise null. Also null for 0, 1 and -1, which have no
+    /// largest.
+    /// </summary>
+    public static (BigInteger Base, int Exponent)? PerfectPower(BigInteger n, Budget? budget = null)
     {
         if (BigInteger.Abs(n) <= 1)
         {
             return null;
         }
 
-        var (root, exponent) = FloorRoots.LargestPower(BigInteger.Abs(n));
+        var (root, exponent) = FloorRoots.LargestPower(BigInteger.Abs(n), int.MaxValue, Budget.OrDefault(budget));
         if (n.Sign < 0)
         {
             // Only odd powers are negative.

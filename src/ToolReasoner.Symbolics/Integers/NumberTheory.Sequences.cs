@@ -68,7 +68,8 @@ public static partial class NumberTheory
             return Rational.Zero;
         }
 
-        // From the tangent numbers, in integers: Brent and Harvey, Fast computation of Bernoulli, tangent and secant numbers (2011), section 6.
+        // From the tangent numbers, in integers: Brent and Harvey, Fast computation of Bernoulli, tangent and secant numbers (2011),
+        // section 6.
         budget = Budget.OrDefault(budget);
         var half = n / 2;
         var tangents = new BigInteger[half + 1];

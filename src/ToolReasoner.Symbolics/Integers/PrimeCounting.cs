@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace ToolReasoner.Symbolics;
 
-/// <summary>π(n) without listing the primes: Legendre's recursion over the values ⌊n/i⌋, on odd numbers (known as Lucy's algorithm), about n^(3/4) steps.</summary>
+/// <summary>
+/// π(n) without listing the primes: Legendre's recursion over the values ⌊n/i⌋, on odd numbers (known as Lucy's algorithm), about n^(3/4)
+/// steps.
+/// </summary>
 internal static class PrimeCounting
 {
     private const long Largest = 100_000_000_000_000;

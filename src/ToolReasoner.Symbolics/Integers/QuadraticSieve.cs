@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace ToolReasoner.Symbolics;
 
-/// <summary>The self-initialising quadratic sieve with one large prime: the quickest way to split 20 to 90 digits without small factors.</summary>
+/// <summary>
+/// The self-initialising quadratic sieve with one large prime: the quickest way to split 20 to 90 digits without small factors.
+/// </summary>
 internal sealed class QuadraticSieve
 {
     // Smaller primes cost the most and say the least: they are not sieved with, and the threshold makes up for it.

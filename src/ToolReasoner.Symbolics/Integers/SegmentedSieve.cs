@@ -1,12 +1,14 @@
 namespace ToolReasoner.Symbolics;
 
-/// <summary>Primes of an interval in order, a segment of odd numbers at a time, so that memory grows with the root of the end only.</summary>
+/// <summary>
+/// Primes of an interval in order, a segment of odd numbers at a time, so that memory grows with the root of the end only.
+/// </summary>
 internal static class SegmentedSieve
 {
     private const int SegmentOdds = 1 << 17;
 
-    // Base primes up to this are made at once: 10^9, the root of 10^18.
-    private const long MostBase = 1_000_000_000;
+    // Base primes up to this are kept, 70 MB of them; numbers above its square, 10^16, are tested one by one.
+    private const long MostBase = 100_000_000;
 
     /// <summary>The primes from <paramref name="from"/> to <paramref name="to"/>, both included.</summary>
     public static IEnumerable<long> Between(long from, long to, Budget? budget)
@@ -22,13 +24,23 @@ internal static class SegmentedSieve
         }
 
         var low = Math.Max(3, from) | 1;
+        if (IsDearer(low, Math.Min(to, MostBase * MostBase)) || low > MostBase * MostBase)
+        {
+            foreach (var prime in OneByOne(low, to, budget))
+            {
+                yield return prime;
+            }
+
+            yield break;
+        }
+
         var composite = new bool[SegmentOdds];
         var bases = new List<int>();
         var next = new List<long>();
         while (low <= to)
         {
             // The first segments are short: whoever asks for the first ten primes should not wait for a hundred thousand.
-            var size = (int)Math.Min(Math.Min(SegmentOdds, Math.Max(512, low / 4)), ((to - low) / 2) + 1);
+            var size = (int)Math.Min(Math.Min(SegmentOdds, Math.Max(512, low / 4)), ((Math.Min(to, MostBase * MostBase) - low) / 2) + 1);
             var high = low + (2L * (size - 1));
             budget?.Spend(size / 4 + 1);
             Extend(bases, next, low, high);
@@ -41,23 +53,46 @@ internal static class SegmentedSieve
                 }
             }
 
-            if (high > long.MaxValue - 2)
+            low = high + 2;
+            if (low > MostBase * MostBase)
+            {
+                foreach (var prime in OneByOne(low, to, budget))
+                {
+                    yield return prime;
+                }
+
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Whether making the base primes costs more than testing the odd numbers up to the end.</summary>
+    private static bool IsDearer(long low, long to)
+    {
+        var root = (long)FloorRoots.Sqrt((ulong)to);
+        return root > MostBase || (to - low) / 2 < root / 32;
+    }
+
+    private static IEnumerable<long> OneByOne(long low, long to, Budget? budget)
+    {
+        for (var n = low; n <= to; n += 2)
+        {
+            budget?.Spend(2);
+            if (MillerRabin.IsPrime((ulong)n))
+            {
+                yield return n;
+            }
+
+            if (n > long.MaxValue - 2)
             {
                 yield break;
             }
-
-            low = high + 2;
         }
     }
 
     private static void Extend(List<int> bases, List<long> next, long low, long high)
     {
         var root = (long)FloorRoots.Sqrt((ulong)high);
-        if (root > MostBase)
-        {
-            throw new GaveUpException("a sieve beyond 10^18 needs too much memory; test single numbers with IsPrime or NextPrime instead");
-        }
-
         if (bases.Count > 0 && bases[^1] >= root)
         {
             return;

@@ -13,8 +13,8 @@ internal sealed record SieveParameters(int Primes, int LargePrimeFactor, int Hal
 
     private static readonly (int Bits, int Primes, int LargePrimeFactor, int Half)[] s_table =
     [
-        (60, 60, 20, Block / 2), (80, 100, 30, Block / 2), (100, 180, 40, Block / 2), (120, 320, 40, Block / 2), (140, 560, 40, Block),
-        (160, 1000, 50, Block), (180, 1900, 60, Block), (200, 3300, 70, Block), (220, 6500, 80, 2 * Block), (240, 13000, 100, 2 * Block),
+        (60, 60, 20, Block / 2), (80, 100, 30, Block / 2), (100, 150, 40, Block / 2), (120, 320, 40, Block / 2), (140, 560, 40, Block),
+        (160, 1000, 50, Block), (180, 1900, 60, Block), (200, 4800, 70, Block), (220, 8500, 80, 2 * Block), (240, 15000, 100, 2 * Block),
         (260, 26000, 120, 3 * Block), (280, 45000, 140, 4 * Block), (300, 70000, 160, 6 * Block), (340, 150000, 200, 8 * Block),
     ];
 
@@ -34,7 +34,10 @@ internal sealed record SieveParameters(int Primes, int LargePrimeFactor, int Hal
             (int)(low.Primes * Math.Pow((double)high.Primes / low.Primes, share)), high.LargePrimeFactor, share > 0.5 ? high.Half : low.Half);
     }
 
-    /// <summary>The multiplier k for which kn has the most small primes in its base: Knuth and Schroeppel; see Silverman, The multiple polynomial quadratic sieve (1987).</summary>
+    /// <summary>
+    /// The multiplier k for which kn has the most small primes in its base: Knuth and Schroeppel; see Silverman, The multiple polynomial
+    /// quadratic sieve (1987).
+    /// </summary>
     public static int Multiplier(BigInteger n)
     {
         var (best, bestScore) = (1, double.MinValue);

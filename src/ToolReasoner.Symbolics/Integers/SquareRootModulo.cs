@@ -51,7 +51,9 @@ internal static class SquareRootModulo
         return root;
     }
 
-    /// <summary>A root of a quadratic residue modulo an odd prime: Lagrange, Atkin, Tonelli–Shanks or Cipolla, whichever is the quickest.</summary>
+    /// <summary>
+    /// A root of a quadratic residue modulo an odd prime: Lagrange, Atkin, Tonelli–Shanks or Cipolla, whichever is the quickest.
+    /// </summary>
     /// <param name="value">From 0 to prime - 1, with symbol 1 or 0.</param>
     /// <param name="prime">An odd prime.</param>
     public static BigInteger Prime(BigInteger value, BigInteger prime)

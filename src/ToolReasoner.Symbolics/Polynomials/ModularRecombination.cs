@@ -136,8 +136,7 @@ internal static class ModularRecombination
         IntegerPolynomial value, List<IntegerPolynomial> pool, int size, BigInteger modulus, BigInteger degrees, Budget budget)
     {
         var lead = value.LeadingCoefficient;
-        var chosen = Enumerable.Range(0, size).ToArray();
-        do
+        foreach (var chosen in Subsets.OfHalf(pool.Count, size))
         {
             budget.Spend(size);
             var (degree, constant) = (0, lead);
@@ -160,7 +159,6 @@ internal static class ModularRecombination
                 return (factor, chosen);
             }
         }
-        while (Next(chosen, pool.Count));
 
         return null;
     }
@@ -170,28 +168,5 @@ internal static class ModularRecombination
     {
         var product = factors.Aggregate((IntegerPolynomial)lead, (p, factor) => ModuloPolynomial.Reduce(p.Multiply(factor, budget), modulus));
         return ModuloPolynomial.Symmetric(product, modulus).PrimitivePart();
-    }
-
-    // The next subset of that size in lexicographic order; of a half and its complement only the one with the first is needed.
-    private static bool Next(int[] chosen, int count)
-    {
-        var i = chosen.Length - 1;
-        while (i >= 0 && chosen[i] == count - chosen.Length + i)
-        {
-            i--;
-        }
-
-        if (i < 0 || (i == 0 && 2 * chosen.Length == count))
-        {
-            return false;
-        }
-
-        chosen[i]++;
-        for (var j = i + 1; j < chosen.Length; j++)
-        {
-            chosen[j] = chosen[j - 1] + 1;
-        }
-
-        return true;
     }
 }

@@ -3,5 +3,5 @@ namespace ToolReasoner.Symbolics;
 /// <summary>The order of constants that sets use when they are given none.</summary>
 internal static class ConstantOrder
 {
-    public static IConstantOrder Default => StructuralOrder.Instance;
+    public static IConstantOrder Default => ProvedOrder.Instance;
 }

@@ -39,7 +39,7 @@ internal abstract partial class ExpressionGrammar
     };
 
     /// <summary>Reads signs and not, and what they stand before.</summary>
-    protected Expr ReadPrefix(Level least)
+    private Expr ReadPrefix(Level least)
     {
         var sign = Current.Kind;
         switch (sign)

@@ -51,7 +51,7 @@ internal abstract partial class ExpressionGrammar
         }
 
         var values = Enumerable.Range(0, 1 << found.Count)
-            .Select(choice => Chosen(expression, name => (choice >> found.IndexOf(name) & 1) == 0 ? 1 : -1))
+            .Select(choice => Chosen(expression, name => ((choice >> (found.Count - 1 - found.IndexOf(name))) & 1) == 0 ? 1 : -1))
             .ToList();
         return values.Count == 2 ? Expr.Sequence(SequenceKind.PlusMinus, values) : Expr.List(values);
     }

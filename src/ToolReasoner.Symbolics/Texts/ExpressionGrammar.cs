@@ -141,11 +141,9 @@ internal abstract partial class ExpressionGrammar(IReadOnlyList<Token> tokens, B
     {
         var bars = OpenBars;
         OpenBars = 0;
-        Enter();
         Nesting++;
         var result = read();
         Nesting--;
-        Leave();
         OpenBars = bars;
         return result;
     }

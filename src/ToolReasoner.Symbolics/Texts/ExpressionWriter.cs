@@ -133,7 +133,8 @@ internal abstract class ExpressionWriter
     {
         var middle = Spread((first + second) * Rational.Half);
         var distance = Spread((first - second) * Rational.Half);
-        return !Quotient.HasMinus(distance) && middle.Size + distance.Size <= first.Size + 2 && (middle + distance).Equals(first) && (middle - distance).Equals(second)
+        var isVisible = distance is not (NumberExpr { Value.IsZero: true } or ConstantExpr { Constant: Constant.Undefined or Constant.ComplexInfinity });
+        return isVisible && !Quotient.HasMinus(distance) && middle.Size + distance.Size <= first.Size + 2 && (middle + distance).Equals(first) && (middle - distance).Equals(second)
             ? (middle, distance)
             : null;
     }

@@ -7,12 +7,12 @@ internal sealed partial class InfixGrammar
     {
         var token = Take();
         var name = token.Text;
+        var isCalled = Current.Kind == TokenKind.OpenParen && token.Touches(Current);
         if (IsBound(name))
         {
-            return Expr.Symbol(name);
+            return isCalled && (KnownNames.IsFunctionLetter(name) || IsLongName(name)) ? ReadUserCall(token) : Expr.Symbol(name);
         }
 
-        var isCalled = Current.Kind == TokenKind.OpenParen && token.Touches(Current);
         if (SpecialForms.Contains(name) && isCalled)
         {
             return ReadSpecialForm(token);
@@ -87,7 +87,7 @@ internal sealed partial class InfixGrammar
         if (Current.Kind == TokenKind.Caret && KnownNames.IsJuxtaposed(name))
         {
             Take();
-            exponent = ReadPrefix(Level.Power);
+            exponent = ReadBinary(Level.Power);
         }
         else if (Current.Kind == TokenKind.Superscript && KnownNames.IsJuxtaposed(name))
         {

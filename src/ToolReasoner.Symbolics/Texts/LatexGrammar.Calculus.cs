@@ -29,14 +29,32 @@ internal sealed partial class LatexGrammar
             throw Fail("a variable was expected");
         }
 
+        var isQuoted = Current.Kind == TokenKind.QuotedName;
         var name = Take().Text;
-        return Current.Kind == TokenKind.Underscore ? $"{name}_{ReadSubscript()}" : name;
+        if (!isQuoted && Current.Kind == TokenKind.Underscore)
+        {
+            name += "_" + ReadSubscript();
+        }
+
+        while (!isQuoted && TryTake(TokenKind.Prime))
+        {
+            name += "'";
+        }
+
+        return name;
+    }
+
+    // A name in \mathit says itself that it is a symbol.
+    private Expr ReadBody(string variable, bool isQuoted)
+    {
+        Func<Expr> read = () => Scalar(ReadBinary(Level.Product));
+        return isQuoted ? read() : Binding(variable, read);
     }
 
     private Expr ReadBigOperator(BigOperator kind)
     {
         var at = Take();
-        var (index, from, to) = ((string?)null, (Expr?)null, (Expr?)null);
+        var (index, isQuoted, from, to) = ((string?)null, false, (Expr?)null, (Expr?)null);
         while (Current.Kind is TokenKind.Underscore or TokenKind.Caret)
         {
             if (Take().Kind == TokenKind.Caret)
@@ -46,6 +64,7 @@ internal sealed partial class LatexGrammar
             }
 
             Need(TokenKind.OpenGroup, "{");
+            isQuoted = Current.Kind == TokenKind.QuotedName;
             index = ReadVariable();
             if (Current is not { Kind: TokenKind.Relation, Text: "=" })
             {
@@ -62,7 +81,7 @@ internal sealed partial class LatexGrammar
             throw FailAt(at, "a sum or product needs both bounds, as in \\sum_{k=1}^{n}");
         }
 
-        var body = Scalar(Binding(index, () => ReadBinary(Level.Product)));
+        var body = ReadBody(index, isQuoted);
         return Shallow(Expr.BigOperation(kind, body, Expr.Symbol(index), from, to));
     }
 
@@ -78,6 +97,7 @@ internal sealed partial class LatexGrammar
         Take();
         Need(TokenKind.Underscore, "_");
         Need(TokenKind.OpenGroup, "{");
+        var isQuoted = Current.Kind == TokenKind.QuotedName;
         var variable = ReadVariable();
         if (Current is not { Kind: TokenKind.Command, Text: "to" or "rightarrow" or "longrightarrow" })
         {
@@ -97,7 +117,7 @@ internal sealed partial class LatexGrammar
         }
 
         Need(TokenKind.CloseGroup, "}");
-        var body = Scalar(Binding(variable, () => ReadBinary(Level.Product)));
+        var body = ReadBody(variable, isQuoted);
         return Shallow(Expr.Limit(body, Expr.Symbol(variable), point, approach));
     }
 
@@ -171,21 +191,25 @@ internal sealed partial class LatexGrammar
             return null;
         }
 
+        var (start, bodyName) = (Index, Peek(bodyAt).Text);
+        JumpTo(start + next + 2);
         var variables = new List<Expr>();
-        for (next += 2; Peek(next) is var below && below.Kind == sign.Kind && below.Text == sign.Text && IsVariable(Peek(next + 1));)
+        while (Current.Kind == sign.Kind && Current.Text == sign.Text && IsVariable(Peek()))
         {
-            var variable = Expr.Symbol(Peek(next + 1).Text);
-            next += 2;
-            variables.AddRange(Enumerable.Repeat(variable, OrderAhead(ref next)));
+            Take();
+            var variable = Expr.Symbol(ReadVariable());
+            var times = 0;
+            variables.AddRange(Enumerable.Repeat(variable, OrderAhead(ref times)));
+            JumpTo(Index + times);
         }
 
-        if (Peek(next).Kind != TokenKind.CloseGroup || variables.Count != order)
+        if (variables.Count != order || !TryTake(TokenKind.CloseGroup))
         {
+            JumpTo(start);
             return null;
         }
 
-        var body = bodyLength == 1 ? LetterValue(Peek(bodyAt).Text) : null;
-        JumpTo(Index + next + 1);
+        var body = bodyLength == 1 ? LetterValue(bodyName) : null;
         body ??= Current.Kind is TokenKind.OpenParen or TokenKind.OpenBracket ? ReadBrackets() : ReadJuxtaposed("a derivative");
         return Shallow(Expr.Derivative(Scalar(body), variables));
     }

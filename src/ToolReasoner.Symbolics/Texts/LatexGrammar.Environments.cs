@@ -116,6 +116,6 @@ internal sealed partial class LatexGrammar
 
         var at = Current;
         var condition = ReadBinary(Level.Or);
-        return condition is RelationExpr or LogicExpr ? condition : throw FailAt(at, "a condition was expected");
+        return Operands.IsStatement(condition) ? condition : throw FailAt(at, "a condition was expected");
     }
 }

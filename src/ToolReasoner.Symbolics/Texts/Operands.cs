@@ -11,7 +11,7 @@ internal static class Operands
         expression is IntervalExpr or SetOperationExpr or NamedSetExpr or SequenceExpr { Kind: SequenceKind.Set };
 
     /// <summary>Whether it can hold or not; a symbol may, too.</summary>
-    public static bool IsStatement(Expr expression) => expression is RelationExpr or LogicExpr or SymbolExpr;
+    public static bool IsStatement(Expr expression) => expression is RelationExpr or LogicExpr or SymbolExpr or FunctionExpr { Function.IsKnown: false };
 
     /// <summary>What it is, in words.</summary>
     public static string Describe(Expr expression) => expression switch

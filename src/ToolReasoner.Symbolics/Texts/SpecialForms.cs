@@ -16,7 +16,7 @@ internal static class SpecialForms
         ["rootof"] = RootOf,
         ["list"] = Expr.List,
         ["tuple"] = Expr.Tuple,
-        ["pm"] = items => items.Count == 2 ? Expr.Sequence(SequenceKind.PlusMinus, items) : null,
+        ["pm"] = items => items.Count is 1 or 2 ? Expr.Sequence(SequenceKind.PlusMinus, items) : null,
     };
 
     private static readonly HashSet<string> s_binders = ["derivative", "diff", "integral", "integrate", "limit", "sum", "product"];
@@ -73,7 +73,14 @@ internal static class SpecialForms
             return null;
         }
 
-        return index < coefficients.Count - 1 ? Expr.RootOf(coefficients, (int)index.Numerator) : null;
+        try
+        {
+            return index < coefficients.Count - 1 ? Expr.RootOf(coefficients, (int)index.Numerator) : null;
+        }
+        catch (ArgumentException)
+        {
+            return null; // The polynomial has no such roots.
+        }
     }
 
     // Of a sum of whole numbers times powers of x, from the constant up; null if it is no such sum.

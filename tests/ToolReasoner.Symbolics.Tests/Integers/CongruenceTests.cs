@@ -7,7 +7,7 @@ public sealed class CongruenceTests
     [Fact]
     public void Square_roots_modulo_every_number_agree_with_trying()
     {
-        for (var m = 1; m < 500; m++)
+        for (var m = 1; m < 300; m++)
         {
             var roots = Enumerable.Range(0, m).ToLookup(x => x * x % m, x => (BigInteger)x);
             for (var a = 0; a < m; a++)
@@ -21,7 +21,7 @@ public sealed class CongruenceTests
     [Fact]
     public void Roots_of_one_number_modulo_all_to_two_thousand_agree_with_trying()
     {
-        for (var m = 500; m < 2000; m++)
+        for (var m = 300; m < 2000; m++)
         {
             var a = m * 7 % 31;
             var expected = Enumerable.Range(0, m).Where(x => ((long)x * x - a) % m == 0).Select(x => (BigInteger)x);

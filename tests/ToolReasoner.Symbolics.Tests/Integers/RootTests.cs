@@ -59,6 +59,8 @@ public sealed class RootTests
         Assert.Equal((-4, 3), NumberTheory.PerfectPower(-64));
         Assert.Null(NumberTheory.PerfectPower(-16));
         Assert.Equal((7, 60), NumberTheory.PerfectPower(BigInteger.Pow(7, 60)));
+        Assert.Equal((3, 65_537), NumberTheory.PerfectPower(BigInteger.Pow(3, 65_537), new Budget(TimeSpan.FromMinutes(2))));
+        Assert.Null(NumberTheory.PerfectPower(BigInteger.Pow(3, 20_000) + 2));
     }
 
     [Fact]

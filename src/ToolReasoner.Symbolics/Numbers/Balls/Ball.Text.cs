@@ -11,7 +11,8 @@ public sealed partial class Ball
 
     /// <summary>
     /// Up to so many significant digits: the true value, correctly rounded, at the largest number of digits at which the ball decides the
-    /// rounding. When it decides none, <c>[± 1.2e-10]</c> (its size) or <c>[?]</c>.
+    /// rounding. (Where that would be none because the value looks like a tie, as 0.15 to one digit, some more.) A ball that says nothing
+    /// about any digit is written as <c>[± 1.2e-10]</c> (its size) or <c>[?]</c>.
     /// </summary>
     /// <param name="digits">1 or more.</param>
     public string ToString(int digits)
@@ -24,6 +25,14 @@ public sealed partial class Ball
 
         var known = IsExact ? digits : (int)Math.Min(digits, Math.Max(0, AccuracyBits * 0.302) + 2);
         for (var count = known; count > 0; count--)
+        {
+            if (TryRound(count, out var text))
+            {
+                return text;
+            }
+        }
+
+        for (var count = digits + 1; count <= digits + 4 && count < AccuracyBits * 0.302; count++)
         {
             if (TryRound(count, out var text))
             {
@@ -55,18 +64,18 @@ public sealed partial class Ball
         }
 
         var value = Midpoint.Sign < 0 ? -this : this;
-        var power = (long)decimal.Floor((value.Midpoint.Top - 2) * DecimalsOfABit); // 10^power ≤ value, and not much less
-        for (var tries = 0; tries < 3; tries++, power++)
+        var limit = BigInteger.Pow(10, digits);
+        var power = (long)decimal.Floor((value.Midpoint.Top - 2) * DecimalsOfABit); // 10^power ≤ value < 10^(power + 2)
+        for (var tries = 0; tries < 2; tries++, power++)
         {
-            if (!value.TryScaled(digits - 1 - power, digits, out var number, out var isExact))
-            {
-                return false;
-            }
-
-            var limit = BigInteger.Pow(10, digits);
-            if (number > limit)
+            if (!value.TryScaled(digits - 1 - power, digits, out var number, out var isExact) || number > limit)
             {
                 continue;
+            }
+
+            if (number * 10 < limit)
+            {
+                return false; // fewer digits than asked for: it was the power before this one that did not decide
             }
 
             if (number == limit)

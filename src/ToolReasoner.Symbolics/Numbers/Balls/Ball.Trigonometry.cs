@@ -255,6 +255,13 @@ public sealed partial class Ball
             var pi = PiDigits.ToFixed(bits + more);
             n = Nearest(t, pi, more);
             t -= (n * pi) >> (more + 1);
+            var lost = bits - (int)t.GetBitLength();
+            if (lost > 3 && !n.IsZero)
+            {
+                // Close to a multiple of π/2: once more, with as many places as that takes away.
+                bits += lost + 2;
+                t = x.ToFixed(bits) - ((n * PiDigits.ToFixed(bits + more)) >> (more + 1));
+            }
         }
 
         // 1 for what is cut off x, 2 for n·π/2, 2 for the kernel.

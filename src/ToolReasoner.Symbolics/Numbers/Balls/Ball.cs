@@ -10,7 +10,7 @@ namespace ToolReasoner.Symbolics;
 /// </summary>
 /// <remarks>
 /// Methods take a precision in bits, 2 to 1,000,000: the midpoint is rounded to that many, and for an exact argument the relative error
-/// is a few units of the last of them (absolute error for values near a zero that is not at 0, as sin near π). The representation and many
+/// is a few units of the last of them (absolute error near the zeros of digamma and of the integral functions). The representation and many
 /// methods are those of F. Johansson, "Arb: efficient arbitrary-precision midpoint-radius interval arithmetic" (IEEE Transactions on
 /// Computers 66, 2017). Magnitudes beyond 2^(2^60) overflow to indeterminate; below 2^(−2^60) they become a ball around 0.
 /// </remarks>

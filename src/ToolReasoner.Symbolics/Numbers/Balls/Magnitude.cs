@@ -145,7 +145,7 @@ public readonly struct Magnitude : IEquatable<Magnitude>, IComparable<Magnitude>
     internal static Magnitude Above(BigInteger mantissa, long exponent)
     {
         var drop = (int)(mantissa.GetBitLength() - Width);
-        return drop <= 0
+        return drop < 64 - Width
             ? Of((ulong)BigInteger.Abs(mantissa), exponent)
             : Of((ulong)BigInteger.Abs(mantissa >> drop) + 1, exponent + drop);
     }

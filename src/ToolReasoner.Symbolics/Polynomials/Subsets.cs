@@ -1,0 +1,31 @@
+namespace ToolReasoner.Symbolics;
+
+/// <summary>Subsets to try when factors are put together.</summary>
+internal static class Subsets
+{
+    /// <summary>Subsets of one size in lexicographic order; of a half and its complement only the one with the first element. The array is used again.</summary>
+    internal static IEnumerable<int[]> OfHalf(int count, int size)
+    {
+        var chosen = Enumerable.Range(0, size).ToArray();
+        while (true)
+        {
+            yield return chosen;
+            var i = size - 1;
+            while (i >= 0 && chosen[i] == count - size + i)
+            {
+                i--;
+            }
+
+            if (i < 0 || (i == 0 && 2 * size == count))
+            {
+                yield break;
+            }
+
+            chosen[i]++;
+            for (var j = i + 1; j < size; j++)
+            {
+                chosen[j] = chosen[j - 1] + 1;
+            }
+        }
+    }
+}
