@@ -45,7 +45,7 @@ internal static class Judge
             return ByCases(one, value);
         }
 
-        var expected = Read(one.Expected);
+        var expected = one.Check == "set" ? Operations.ReadSet(one.Expected) : one.Shift(Read(one.Expected));
         switch (one.Check)
         {
             case "set":
@@ -216,7 +216,7 @@ internal static class Judge
         var given = part[..colon].Split(',', StringSplitOptions.TrimEntries).Select(text => text.Split('=', StringSplitOptions.TrimEntries))
             .ToDictionary(sides => Expr.Symbol(sides[0]), sides => Read(sides[1]));
         var there = Sets.Put(value, given);
-        return Sets.Same(there, Read(part[(colon + 1)..]));
+        return Sets.Same(there, Operations.ReadSet(part[(colon + 1)..].Trim()));
     }));
 
     private static (Verdict Verdict, string Why) Digits(Case one, Outcome outcome)
