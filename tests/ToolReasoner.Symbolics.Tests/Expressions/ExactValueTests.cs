@@ -186,6 +186,8 @@ public sealed class ExactValueTests
         Assert.Equal((720, 0), (Permutations(10, 3), Permutations(2, 3)));
         Assert.Equal(BigInteger.Parse("100891344545564193334812497256"), Binomial(100, 50));
         Assert.Equal((Pow(Pi, 2) / 6, Pow(Pi, 4) / 90, new Rational(1, 120), -Rational.Half), (Zeta(2), Zeta(4), Zeta(-3), Zeta(0)));
+        Assert.Equal(new Rational(BigInteger.Parse("174611"), BigInteger.Parse("1531329465290625")) * Pow(Pi, 20), Zeta(20));
+        Assert.Equal((new Rational(-1, 12), Rational.Zero, new Rational(691, 32760)), (Zeta(-1), Zeta(-2), Zeta(-11)));
         Assert.Equal(new Rational(137, 60), Harmonic(5));
         Assert.Equal(new Rational(3, 2) - EulerGamma, Digamma(3));
     }

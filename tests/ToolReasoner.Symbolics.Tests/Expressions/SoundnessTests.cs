@@ -41,7 +41,8 @@ public sealed class SoundnessTests(ITestOutputHelper output)
         Expr[] arguments =
         [
             x, -x, Expr.I * x, 2 - x, x + Expr.Pi, (Expr.Pi / 2) - x, 3 * x, -2 * Expr.I * x, Expr.Sqrt(x), Expr.Pow(x, 2), Expr.Pow(x, new Rational(-2, 3)),
-            Expr.Exp(x), Rational.Half, -Rational.Half, 3, -3, Expr.I, 1 + Expr.I, -Expr.Sqrt(3) / 2, Expr.Pi / 7, -Expr.Pi * new Rational(3, 5), Expr.Pi * Expr.I * new Rational(7, 5),
+            Expr.Exp(x), Rational.Half, -Rational.Half, 3, -3, Expr.I, 1 + Expr.I,
+            -Expr.Sqrt(3) / 2, Expr.Pi / 7, -Expr.Pi * new Rational(3, 5), Expr.Pi * Expr.I * new Rational(7, 5),
         ];
         Func<Tree, Tree>[] functions =
         [

@@ -63,6 +63,10 @@ internal sealed class ProductBuilder
         {
             factors.Add(_radicals[0]);
         }
+        else if (_radicals is { Count: 2 } && NumericPowers.JoinCoprime(_radicals[0], _radicals[1]) is { } joined)
+        {
+            factors.Add(joined);
+        }
         else if (_radicals is not null)
         {
             var numeric = new NumericPowers();
