@@ -357,7 +357,7 @@ public sealed partial class Ball
         for (var n = 1; ; n++)
         {
             term = Divide(Multiply(term, square, working), Of((2.0 * n) * ((2.0 * n) + 1)), working);
-            if (term.IsZero || term.Midpoint.Top < x.Midpoint.Top - working)
+            if (term.Midpoint.IsZero || term.Midpoint.Top < x.Midpoint.Top - working)
             {
                 // The rest is less than twice its first term.
                 return sum.Round(precision).Widen(term.Above().Scale(1));
@@ -392,11 +392,11 @@ public sealed partial class Ball
         if (top > -2)
         {
             var more = (int)Math.Max(0, top) + 2;
-            var log = LogTwoDigits.ToFixed(bits);
-            n = ((t << 1) + (t.Sign < 0 ? -log : log)) / (log << 1);
+            var log = LogTwoDigits.ToFixed(bits + more);
+            n = ((t << (more + 1)) + (t.Sign < 0 ? -log : log)) / (log << 1);
             if (!n.IsZero)
             {
-                t -= (n * LogTwoDigits.ToFixed(bits + more)) >> more;
+                t -= (n * log) >> more;
             }
         }
 
