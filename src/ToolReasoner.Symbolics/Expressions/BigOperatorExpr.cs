@@ -13,7 +13,7 @@ public enum BigOperator
 /// <summary>Σ or Π over an index. Operands: body, index, from, to.</summary>
 public sealed class BigOperatorExpr : Expr
 {
-    internal BigOperatorExpr(BigOperator @operator, IReadOnlyList<Expr> operands)
+    internal BigOperatorExpr(BigOperator @operator, Expr[] operands)
         : base(operands) => Operator = @operator;
 
     /// <summary>Which kind.</summary>

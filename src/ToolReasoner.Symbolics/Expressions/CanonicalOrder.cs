@@ -66,19 +66,19 @@ internal static class CanonicalOrder
             ? Compare(left, right)
             : CompareLists(left, left is ProductExpr, leftSkip, right, right is ProductExpr, rightSkip);
 
-        static int Skip(Expr term) => term is ProductExpr && term.Operands[0] is NumberExpr ? 1 : 0;
+        static int Skip(Expr term) => term is ProductExpr && term.Parts[0] is NumberExpr ? 1 : 0;
     }
 
     // From the last operands down to those at leftFirst and rightFirst; what is no list is a list of one.
     private static int CompareLists(Expr left, bool leftIsList, int leftFirst, Expr right, bool rightIsList, int rightFirst)
     {
-        var i = leftIsList ? left.Operands.Count : 1;
-        var j = rightIsList ? right.Operands.Count : 1;
+        var i = leftIsList ? left.Parts.Length : 1;
+        var j = rightIsList ? right.Parts.Length : 1;
         while (i > leftFirst && j > rightFirst)
         {
             i--;
             j--;
-            var order = Compare(leftIsList ? left.Operands[i] : left, rightIsList ? right.Operands[j] : right);
+            var order = Compare(leftIsList ? left.Parts[i] : left, rightIsList ? right.Parts[j] : right);
             if (order != 0)
             {
                 return order;
@@ -107,10 +107,10 @@ internal static class CanonicalOrder
             return order;
         }
 
-        order = left.Operands.Count.CompareTo(right.Operands.Count);
-        for (var i = 0; i < left.Operands.Count && order == 0; i++)
+        order = left.Parts.Length.CompareTo(right.Parts.Length);
+        for (var i = 0; i < left.Parts.Length && order == 0; i++)
         {
-            order = Compare(left.Operands[i], right.Operands[i]);
+            order = Compare(left.Parts[i], right.Parts[i]);
         }
 
         return order;

@@ -3,7 +3,7 @@ namespace ToolReasoner.Symbolics;
 /// <summary>A derivative that stays unevaluated. Operands: body, then the variables, one for each time.</summary>
 public sealed class DerivativeExpr : Expr
 {
-    internal DerivativeExpr(IReadOnlyList<Expr> operands)
+    internal DerivativeExpr(Expr[] operands)
         : base(operands)
     {
     }

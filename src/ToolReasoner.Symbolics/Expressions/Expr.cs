@@ -11,13 +11,12 @@ public abstract partial class Expr : IEquatable<Expr>
     private int _hash;
     private Possible _possible;
 
-    private protected Expr(IReadOnlyList<Expr> operands)
+    private protected Expr(Expr[] operands)
     {
-        Operands = operands;
+        Parts = operands;
         var (depth, size) = (0, 1L);
-        for (var i = 0; i < operands.Count; i++)
+        foreach (var operand in operands)
         {
-            var operand = operands[i];
             depth = Math.Max(depth, operand.Depth);
             size = Math.Min(size + operand.Size, long.MaxValue / 2);
             MentionsSymbols |= operand.MentionsSymbols;
@@ -32,7 +31,10 @@ public abstract partial class Expr : IEquatable<Expr>
     }
 
     /// <summary>The parts it is built of, in canonical order; empty for numbers, symbols and constants.</summary>
-    public IReadOnlyList<Expr> Operands { get; }
+    public IReadOnlyList<Expr> Operands => Parts;
+
+    /// <summary>The operands, for loops that must be fast. Never written to.</summary>
+    internal Expr[] Parts { get; }
 
     /// <summary>Levels of nesting; 1 for a number.</summary>
     public int Depth { get; }

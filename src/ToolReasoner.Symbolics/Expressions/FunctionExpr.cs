@@ -3,7 +3,7 @@ namespace ToolReasoner.Symbolics;
 /// <summary>A function of arguments.</summary>
 public sealed class FunctionExpr : Expr
 {
-    internal FunctionExpr(Function function, IReadOnlyList<Expr> arguments)
+    internal FunctionExpr(Function function, Expr[] arguments)
         : base(arguments) => Function = function;
 
     /// <summary>Which function.</summary>

@@ -3,7 +3,7 @@ namespace ToolReasoner.Symbolics;
 /// <summary>An integral that stays unevaluated. Operands: body, variable, and for a definite one from and to.</summary>
 public sealed class IntegralExpr : Expr
 {
-    internal IntegralExpr(IReadOnlyList<Expr> operands)
+    internal IntegralExpr(Expr[] operands)
         : base(operands)
     {
     }

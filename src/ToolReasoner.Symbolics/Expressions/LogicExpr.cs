@@ -22,7 +22,7 @@ public enum LogicKind
 /// <summary>Statements joined. True and False have no operands.</summary>
 public sealed class LogicExpr : Expr
 {
-    internal LogicExpr(LogicKind kind, IReadOnlyList<Expr> operands)
+    internal LogicExpr(LogicKind kind, Expr[] operands)
         : base(operands) => Kind = kind;
 
     /// <summary>Which kind.</summary>

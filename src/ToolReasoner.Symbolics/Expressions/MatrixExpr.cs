@@ -3,7 +3,7 @@ namespace ToolReasoner.Symbolics;
 /// <summary>A matrix or a vector, written out.</summary>
 public sealed class MatrixExpr : Expr
 {
-    internal MatrixExpr(int rows, int columns, IReadOnlyList<Expr> entries)
+    internal MatrixExpr(int rows, int columns, Expr[] entries)
         : base(entries)
     {
         Rows = rows;

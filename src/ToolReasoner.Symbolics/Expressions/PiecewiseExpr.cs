@@ -3,7 +3,7 @@ namespace ToolReasoner.Symbolics;
 /// <summary>The value of the first case whose condition holds. Operands: value, condition, value, condition, …</summary>
 public sealed class PiecewiseExpr : Expr
 {
-    internal PiecewiseExpr(IReadOnlyList<Expr> operands)
+    internal PiecewiseExpr(Expr[] operands)
         : base(operands)
     {
     }

@@ -5,7 +5,7 @@ public sealed class ProductExpr : Expr
 {
     private Expr? _rest;
 
-    internal ProductExpr(IReadOnlyList<Expr> operands)
+    internal ProductExpr(Expr[] operands)
         : base(operands)
     {
     }

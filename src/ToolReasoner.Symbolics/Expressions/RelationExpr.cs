@@ -31,7 +31,7 @@ public enum RelationKind
 /// <summary>A relation between two expressions. It stays as it was written: nothing is moved from side to side.</summary>
 public sealed class RelationExpr : Expr
 {
-    internal RelationExpr(RelationKind kind, IReadOnlyList<Expr> operands)
+    internal RelationExpr(RelationKind kind, Expr[] operands)
         : base(operands) => Kind = kind;
 
     /// <summary>Which kind.</summary>

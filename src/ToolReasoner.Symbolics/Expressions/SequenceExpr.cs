@@ -19,7 +19,7 @@ public enum SequenceKind
 /// <summary>Several expressions side by side. A set has no order and no two of the same; it is kept in canonical order.</summary>
 public sealed class SequenceExpr : Expr
 {
-    internal SequenceExpr(SequenceKind kind, IReadOnlyList<Expr> operands)
+    internal SequenceExpr(SequenceKind kind, Expr[] operands)
         : base(operands) => Kind = kind;
 
     /// <summary>Which kind.</summary>

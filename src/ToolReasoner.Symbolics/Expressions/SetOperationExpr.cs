@@ -16,7 +16,7 @@ public enum SetOperation
 /// <summary>Sets joined.</summary>
 public sealed class SetOperationExpr : Expr
 {
-    internal SetOperationExpr(SetOperation operation, IReadOnlyList<Expr> operands)
+    internal SetOperationExpr(SetOperation operation, Expr[] operands)
         : base(operands) => Operation = operation;
 
     /// <summary>Which kind.</summary>

@@ -3,7 +3,7 @@ namespace ToolReasoner.Symbolics;
 /// <summary>A sum of two or more terms: a number first, if there is one, then the others in canonical order, no two alike but for a number.</summary>
 public sealed class SumExpr : Expr
 {
-    internal SumExpr(IReadOnlyList<Expr> operands)
+    internal SumExpr(Expr[] operands)
         : base(operands)
     {
     }

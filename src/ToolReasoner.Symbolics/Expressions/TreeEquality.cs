@@ -16,20 +16,20 @@ internal static class TreeEquality
             return true;
         }
 
-        var (a, b) = (left.Operands, right.Operands);
-        if (left.GetHashCode() != right.GetHashCode() || left.GetType() != right.GetType() || a.Count != b.Count || left.Size != right.Size || !left.SameHead(right))
+        var (a, b) = (left.Parts, right.Parts);
+        if (left.GetHashCode() != right.GetHashCode() || left.GetType() != right.GetType() || a.Length != b.Length || left.Size != right.Size || !left.SameHead(right))
         {
             return false;
         }
 
-        if (a.Count == 0 || (seen is not null && !seen.Add((left, right))))
+        if (a.Length == 0 || (seen is not null && !seen.Add((left, right))))
         {
             // A pair that is seen again was found equal, or the search has ended already.
             return true;
         }
 
         Nesting.Check();
-        for (var i = 0; i < a.Count; i++)
+        for (var i = 0; i < a.Length; i++)
         {
             if (!AreEqual(a[i], b[i], seen))
             {

@@ -4,8 +4,12 @@ namespace ToolReasoner.Symbolics.Tests.Expressions;
 /// <param name="seed">Same seed, same trees.</param>
 /// <param name="hasSymbols">Whether the symbols x, y and z occur.</param>
 /// <param name="hasFunctions">Whether functions occur, or sums, products and powers only.</param>
-internal sealed class RandomTrees(int seed, bool hasSymbols = true, bool hasFunctions = true)
+/// <param name="isNarrow">Few different leaves, in more factors and powers: so that many combine.</param>
+internal sealed class RandomTrees(int seed, bool hasSymbols = true, bool hasFunctions = true, bool isNarrow = false)
 {
+    /// <summary>Functions of one argument with textbook definitions.</summary>
+    public static IReadOnlyList<Function> Functions => s_functions;
+
     private static readonly Function[] s_functions =
     [
         Function.Sin, Function.Cos, Function.Tan, Function.Cot, Function.Sec, Function.Csc, Function.Asin, Function.Acos, Function.Atan, Function.Acot,
@@ -23,6 +27,16 @@ internal sealed class RandomTrees(int seed, bool hasSymbols = true, bool hasFunc
         if (depth == 0 || _random.Next(8) == 0)
         {
             return new Tree.Leaf(Leaf());
+        }
+
+        if (isNarrow)
+        {
+            return _random.Next(8) switch
+            {
+                < 1 => new Tree.Sum([.. Many(depth - 1)]),
+                < 5 => new Tree.Product([.. Many(depth - 1), .. Many(depth - 1)]),
+                _ => new Tree.Power(Next(depth - 1), _random.Next(2) == 0 ? new Tree.Leaf(NarrowExponent()) : Next(depth - 1)),
+            };
         }
 
         return _random.Next(hasFunctions ? 20 : 17) switch
@@ -53,7 +67,34 @@ internal sealed class RandomTrees(int seed, bool hasSymbols = true, bool hasFunc
         _ => new(Function.Mod, [Next(depth - 1), new Tree.Leaf(_random.Next(1, 6))]),
     };
 
-    private Expr Leaf() => _random.Next(hasSymbols ? 14 : 9) switch
+    private Expr NarrowLeaf() => _random.Next(hasSymbols ? 16 : 13) switch
+    {
+        < 2 => -1,
+        < 4 => 2,
+        4 => 3,
+        5 => 12,
+        6 => Rational.Half,
+        7 => new Rational(2, 3),
+        8 => new Rational(-3, 2),
+        9 => Expr.I,
+        10 => Expr.E,
+        11 => Expr.Pi * Expr.I * new Rational(_random.Next(-10, 11), 10),
+        12 => _random.Next(3) == 0 ? Expr.Pi : _random.Next(2) == 0 ? Expr.Ln(2) : 1 + (2 * Expr.I),
+        13 => Expr.Sqrt(Expr.Symbol("x") * Expr.Symbol("y")),
+        _ => Expr.Symbol("x"),
+    };
+
+    private Expr NarrowExponent() => _random.Next(6) switch
+    {
+        0 => -1,
+        1 => Rational.Half,
+        2 => new Rational(2, 3),
+        3 => 2,
+        4 => hasSymbols ? Expr.Symbol("x") : Expr.Sqrt(2),
+        _ => (hasSymbols ? Expr.Symbol("x") : Expr.Sqrt(2)) - new Rational(_random.Next(-3, 4), 2),
+    };
+
+    private Expr Leaf() => isNarrow ? NarrowLeaf() : _random.Next(hasSymbols ? 14 : 9) switch
     {
         < 3 => _random.Next(-6, 13),
         3 => new Rational(_random.Next(-9, 10), _random.Next(1, 7)),

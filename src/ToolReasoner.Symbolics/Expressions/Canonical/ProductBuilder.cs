@@ -22,9 +22,9 @@ internal sealed class ProductBuilder
                 _coefficient *= new GaussianRational(number.Value, Rational.Zero);
                 break;
             case ProductExpr product:
-                for (var i = 0; i < product.Operands.Count; i++)
+                foreach (var part in product.Parts)
                 {
-                    Add(product.Operands[i]);
+                    Add(part);
                 }
 
                 break;
@@ -62,6 +62,10 @@ internal sealed class ProductBuilder
         if (_radicals is { Count: 1 })
         {
             factors.Add(_radicals[0]);
+        }
+        else if (_radicals is { Count: 2 } && NumericPowers.JoinCoprime(_radicals[0], _radicals[1]) is { } joined)
+        {
+            factors.Add(joined);
         }
         else if (_radicals is not null)
         {
@@ -152,7 +156,7 @@ internal sealed class ProductBuilder
         InfinityCancelled |= key.HoldsInfinity && exponent is NumberExpr { Value.IsZero: true };
         var merged = Powers.Pow(key, exponent);
         var (newBase, newExponent) = Powers.Split(merged);
-        if (merged is not (NumberExpr or ProductExpr) && newBase is not NumberExpr && newBase.Equals(key))
+        if (newBase is not NumberExpr && merged is not ProductExpr && newBase.Equals(key) && !GaussianRational.TryOf(merged, out _))
         {
             _powers.Add(new Power(newBase, newExponent, merged));
             return false;

@@ -49,7 +49,7 @@ internal static class Sums
 
             only = operand;
             nonzero++;
-            largest = operand is SumExpr sum && sum.Operands.Count > (largest?.Operands.Count ?? 0) ? sum : largest;
+            largest = operand is SumExpr sum && sum.Parts.Length > (largest?.Parts.Length ?? 0) ? sum : largest;
         }
 
         if (nonzero <= 1)
@@ -69,16 +69,22 @@ internal static class Sums
             Gather(operand, terms, ref number);
         }
 
-        if (largest is null)
+        if (largest is not null && terms.Count * Lopsided <= largest.Parts.Length)
         {
-            terms.Sort(s_byRest);
-        }
-        else
-        {
-            terms = Join(largest, terms, ref number);
+            Combine(terms, ref infinityCancelled);
+            if (!terms.Exists(HoldsGaussian))
+            {
+                return Insert(largest, number, terms, ref infinityCancelled);
+            }
         }
 
-        return Build(number, terms, ref infinityCancelled);
+        if (largest is not null)
+        {
+            Gather(largest, terms, ref number);
+        }
+
+        Combine(terms, ref infinityCancelled);
+        return Assemble(number, terms);
     }
 
     /// <summary>A term times a number.</summary>
@@ -109,14 +115,14 @@ internal static class Sums
                 number += value.Value;
                 break;
             case SumExpr sum:
-                foreach (var term in sum.Operands)
+                foreach (var term in sum.Parts)
                 {
                     Gather(term, terms, ref number);
                 }
 
                 break;
             case ProductExpr { Operands: [NumberExpr factor, SumExpr sum] }:
-                foreach (var term in sum.Operands)
+                foreach (var term in sum.Parts)
                 {
                     Gather(Scale(factor.Value, term), terms, ref number);
                 }
@@ -128,105 +134,112 @@ internal static class Sums
         }
     }
 
-    private static List<Expr> Join(SumExpr largest, List<Expr> others, ref Rational number)
+    // Sorts, and makes one term of those with equal rests.
+    private static void Combine(List<Expr> terms, ref bool infinityCancelled)
     {
-        var first = 0;
-        if (largest.Operands[0] is NumberExpr value)
+        bool mixed;
+        do
         {
-            number += value.Value;
-            first = 1;
-        }
-
-        var count = largest.Operands.Count;
-        var joined = new List<Expr>(count + others.Count);
-        if (others.Count * Lopsided > count)
-        {
-            for (var i = first; i < count; i++)
+            terms.Sort(s_byRest);
+            mixed = false;
+            var kept = 0;
+            for (var i = 0; i < terms.Count;)
             {
-                joined.Add(largest.Operands[i]);
+                var term = terms[i];
+                var end = i + 1;
+                while (end < terms.Count && CanonicalOrder.CompareRests(term, terms[end]) == 0)
+                {
+                    end++;
+                }
+
+                if (end > i + 1)
+                {
+                    var (coefficient, rest) = Split(term);
+                    for (var j = i + 1; j < end; j++)
+                    {
+                        coefficient += Split(terms[j]).Coefficient;
+                    }
+
+                    infinityCancelled |= coefficient.IsZero && rest.HoldsInfinity;
+                    term = WithCoefficient(coefficient, rest);
+
+                    // Two of (1 + 2i)·x are (2 + 4i)·x: another rest, which may stand elsewhere.
+                    mixed |= HoldsGaussian(rest);
+                }
+
+                if (term is not NumberExpr)
+                {
+                    terms[kept++] = term;
+                }
+
+                i = end;
             }
 
-            joined.AddRange(others);
-            joined.Sort(s_byRest);
-            return joined;
+            terms.RemoveRange(kept, terms.Count - kept);
+        }
+        while (mixed);
+    }
+
+    // Puts a few terms, in order and with different rests, into a long sum.
+    private static Expr Insert(SumExpr largest, Rational number, List<Expr> others, ref bool infinityCancelled)
+    {
+        var parts = largest.Parts;
+        var from = 0;
+        if (parts[0] is NumberExpr value)
+        {
+            number += value.Value;
+            from = 1;
         }
 
-        others.Sort(s_byRest);
-        var from = first;
+        var result = new List<Expr>(parts.Length + others.Count);
         foreach (var other in others)
         {
-            var (low, high) = (from, count);
+            var (low, high) = (from, parts.Length);
             while (low < high)
             {
                 var middle = (low + high) / 2;
-                (low, high) = CanonicalOrder.CompareRests(largest.Operands[middle], other) < 0 ? (middle + 1, high) : (low, middle);
+                (low, high) = CanonicalOrder.CompareRests(parts[middle], other) < 0 ? (middle + 1, high) : (low, middle);
             }
 
-            for (; from < low; from++)
+            result.AddRange(parts.AsSpan(from, low - from));
+            from = low;
+            if (low < parts.Length && CanonicalOrder.CompareRests(parts[low], other) == 0)
             {
-                joined.Add(largest.Operands[from]);
+                var (coefficient, rest) = Split(parts[low]);
+                coefficient += Split(other).Coefficient;
+                infinityCancelled |= coefficient.IsZero && rest.HoldsInfinity;
+                from++;
+                if (!coefficient.IsZero)
+                {
+                    result.Add(WithCoefficient(coefficient, rest));
+                }
             }
-
-            joined.Add(other);
+            else
+            {
+                result.Add(other);
+            }
         }
 
-        for (; from < count; from++)
-        {
-            joined.Add(largest.Operands[from]);
-        }
-
-        return joined;
+        result.AddRange(parts.AsSpan(from));
+        return Assemble(number, result);
     }
 
-    // The terms are in order; equal rests stand side by side.
-    private static Expr Build(Rational number, List<Expr> terms, ref bool infinityCancelled)
+    private static Expr Assemble(Rational number, List<Expr> terms)
     {
-        var result = new List<Expr>(terms.Count + 1);
-        var mixed = false;
-        if (!number.IsZero)
+        if (terms.Count == 0)
         {
-            result.Add(number);
+            return number;
         }
 
-        for (var i = 0; i < terms.Count;)
+        if (number.IsZero)
         {
-            var term = terms[i];
-            var end = i + 1;
-            while (end < terms.Count && CanonicalOrder.CompareRests(term, terms[end]) == 0)
-            {
-                end++;
-            }
-
-            if (end > i + 1)
-            {
-                var (coefficient, rest) = Split(term);
-                for (var j = i + 1; j < end; j++)
-                {
-                    coefficient += Split(terms[j]).Coefficient;
-                }
-
-                infinityCancelled |= coefficient.IsZero && rest.HoldsInfinity;
-                mixed |= HoldsGaussian(rest);
-                term = WithCoefficient(coefficient, rest);
-            }
-
-            if (term is not NumberExpr { Value.IsZero: true })
-            {
-                result.Add(term);
-            }
-
-            i = end;
+            return terms.Count == 1 ? terms[0] : new SumExpr(terms.ToArray());
         }
 
-        return result.Count switch
-        {
-            0 => Rational.Zero,
-            1 => result[0],
-
-            // Two of (1 + 2i)·x are (2 + 4i)·x: another rest, which may stand elsewhere.
-            _ when mixed => AddFinite(result, out _),
-            _ => new SumExpr(result.ToArray()),
-        };
+        var parts = new Expr[terms.Count + 1];
+        parts[0] = number;
+        terms.CopyTo(parts, 1);
+        return new SumExpr(parts);
     }
 
     private static Expr WithCoefficient(Rational coefficient, Expr rest)
@@ -242,7 +255,7 @@ internal static class Sums
         }
 
         return rest is ProductExpr
-            ? HoldsGaussian(rest) ? Products.MultiplyFinite([coefficient, rest], out _) : new ProductExpr([coefficient, .. rest.Operands])
+            ? HoldsGaussian(rest) ? Products.MultiplyFinite([coefficient, rest], out _) : new ProductExpr([coefficient, .. rest.Parts])
             : GaussianRational.TryOf(rest, out var gaussian)
                 ? (gaussian * new GaussianRational(coefficient, Rational.Zero)).ToExpr()
                 : new ProductExpr([coefficient, rest]);
@@ -253,7 +266,7 @@ internal static class Sums
     {
         if (rest is ProductExpr)
         {
-            foreach (var factor in rest.Operands)
+            foreach (var factor in rest.Parts)
             {
                 if (factor is SumExpr && GaussianRational.TryOf(factor, out _))
                 {
