@@ -20,6 +20,19 @@ public sealed class BallLimitTests
     }
 
     [Fact]
+    public void Exponentials_of_giants_reduce_their_argument_with_enough_bits()
+    {
+        for (var top = 20; top < 59; top++)
+        {
+            foreach (var x in new[] { Ball.Of((1L << top) + 12345), Ball.Of(-(1L << top) - 54321) })
+            {
+                var log = Ball.Log(Ball.Exp(x, 64), 128);
+                Assert.True(Ball.Overlaps(log, x) && Decimals.Radius(log) < new Rational(1, 1 << 20), $"{x} {log}");
+            }
+        }
+    }
+
+    [Fact]
     public void Numbers_far_apart_add_without_being_shifted_into_place()
     {
         var large = Ball.Of(new BigFloat(1, 1L << 50));
