@@ -174,6 +174,17 @@ internal sealed partial class KernelField
             return Exponential(kernel.PowerBase!, exponent, inner, kernel);
         }
 
+        if (factor.Count == 1 && factor.TotalDegree == 1 && _kernels[factor.VariableCount - 1] is { Degree: 2, Replacement: { } square } wave && IsWave(wave.Expr) && !(exponent / 2).IsInteger && SignOf(factor) == 0)
+        {
+            // |sin x| is √(1 − cos x)·√(1 + cos x).
+            return Absolute(Rational.One, Factor(square).Factors, exponent / 2);
+        }
+
+        if (!exponent.IsInteger && Mirrored(factor) is var (norm, other))
+        {
+            return Multiply(OfFactors(norm, exponent), OfFactors(other, -exponent));
+        }
+
         var sign = SignNeeded(factor);
         if (exponent.IsInteger && (sign != 0 || exponent.Numerator.IsEven))
         {
@@ -191,13 +202,21 @@ internal sealed partial class KernelField
         return Power(KernelFraction.Of(MultivariatePolynomial.Variable(index)), (int)(exponent * degree).Numerator);
     }
 
+    private KernelFraction OfFactors(MultivariatePolynomial value, Rational exponent)
+    {
+        var factored = Factor(value);
+        return Absolute(factored.Content, factored.Factors, exponent);
+    }
+
     // |base|^(outer·inner): of a kernel that is such a power itself.
     private KernelFraction Exponential(MultivariatePolynomial @base, Rational outer, Expr inner, Kernel kernel)
     {
         var (coefficient, term) = Sums.Split(inner);
         if (kernel.Exponent is NumberExpr)
         {
-            return @base.IsConstant ? NumberPower(@base.ConstantTerm.Numerator, outer * coefficient) : AbsolutePower(@base, outer * coefficient);
+            return @base.IsConstant && @base.ConstantTerm.IsOne ? Exponential(outer * coefficient, term)
+                : @base.IsConstant ? NumberPower(@base.ConstantTerm.Numerator, outer * coefficient)
+                : AbsolutePower(@base, outer * coefficient);
         }
 
         return @base.IsConstant && @base.ConstantTerm.IsOne ? Exponential(outer * coefficient, term) : SymbolicAtom(@base, outer * coefficient, term);
