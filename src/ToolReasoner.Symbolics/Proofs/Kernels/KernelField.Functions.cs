@@ -257,20 +257,7 @@ internal sealed partial class KernelField
             sign *= known < 0 && int.IsOddInteger(power) ? -1 : 1;
         }
 
-        var result = KernelFraction.Zero;
-        foreach (var (number, side) in new[] { (BigInteger.Abs(content.Numerator), 1), (content.Denominator, -1) })
-        {
-            foreach (var (atom, multiplicity) in Radicands.Split(number))
-            {
-                result = Add(result, Multiply(KernelFraction.Of((Rational)(multiplicity * side)), LogarithmAtom((Rational)atom)));
-            }
-        }
-
-        foreach (var (factor, power) in positive)
-        {
-            result = Add(result, Multiply(KernelFraction.Of((Rational)power), LogarithmAtom(factor)));
-        }
-
+        var result = OfFactors(content, positive);
         if (rest.Count > 0)
         {
             var inside = Expr.Multiply([sign, .. rest.Select(f => Expr.Pow(Write(f.Factor), f.Power))]);
@@ -280,6 +267,32 @@ internal sealed partial class KernelField
         return sign > 0 ? result : Add(result, Convert(Expr.Pi * Expr.I));
     }
 
+    // ln|content · Π factors|
+    private KernelFraction OfFactors(Rational content, IEnumerable<(MultivariatePolynomial Factor, int Power)> factors)
+    {
+        var result = KernelFraction.Zero;
+        foreach (var (number, side) in new[] { (BigInteger.Abs(content.Numerator), 1), (content.Denominator, -1) })
+        {
+            foreach (var (atom, multiplicity) in Radicands.Split(number))
+            {
+                result = Add(result, Multiply(KernelFraction.Of((Rational)(multiplicity * side)), LogarithmAtom((Rational)atom)));
+            }
+        }
+
+        foreach (var (factor, power) in factors)
+        {
+            result = Add(result, Multiply(KernelFraction.Of((Rational)power), LogarithmAtom(factor)));
+        }
+
+        return result;
+    }
+
+    private KernelFraction OfFactors(MultivariatePolynomial value)
+    {
+        var factored = Factor(value);
+        return OfFactors(factored.Content, factored.Factors);
+    }
+
     // ln|factor| for a real factor.
     private KernelFraction LogarithmAtom(MultivariatePolynomial factor)
     {
@@ -287,6 +300,11 @@ internal sealed partial class KernelField
         {
             var times = Convert(exponent);
             return @base.IsConstant && @base.ConstantTerm.IsOne ? times : Multiply(times, LogarithmAtom(@base));
+        }
+
+        if (!factor.IsConstant && Mirrored(factor) is var (norm, other))
+        {
+            return Add(OfFactors(norm), Negate(OfFactors(other)));
         }
 
         var sign = factor.IsConstant ? 1 : SignNeeded(factor);
@@ -500,7 +518,7 @@ internal sealed partial class KernelField
             }
         }
 
-        return rest.Count == 0 ? null : (Expr.Add([.. rest, number - new Rational(number.Floor())]), number.Floor());
+        return rest.Count == 0 && number.IsInteger ? null : (Expr.Add([.. rest, number - new Rational(number.Floor())]), number.Floor());
     }
 
     private static readonly HashSet<Function> s_factorials = [Function.Gamma, Function.Binomial, Function.Permutations];

@@ -174,6 +174,17 @@ internal sealed partial class KernelField
             return Exponential(kernel.PowerBase!, exponent, inner, kernel);
         }
 
+        if (factor.Count == 1 && factor.TotalDegree == 1 && _kernels[factor.VariableCount - 1] is { Degree: 2, Replacement: { } square } wave && IsWave(wave.Expr) && !(exponent / 2).IsInteger && SignOf(factor) == 0)
+        {
+            // |sin x| is √(1 − cos x)·√(1 + cos x).
+            return Absolute(Rational.One, Factor(square).Factors, exponent / 2);
+        }
+
+        if (!exponent.IsInteger && Mirrored(factor) is var (norm, other))
+        {
+            return Multiply(OfFactors(norm, exponent), OfFactors(other, -exponent));
+        }
+
         var sign = SignNeeded(factor);
         if (exponent.IsInteger && (sign != 0 || exponent.Numerator.IsEven))
         {
@@ -191,13 +202,21 @@ internal sealed partial class KernelField
         return Power(KernelFraction.Of(MultivariatePolynomial.Variable(index)), (int)(exponent * degree).Numerator);
     }
 
+    private KernelFraction OfFactors(MultivariatePolynomial value, Rational exponent)
+    {
+        var factored = Factor(value);
+        return Absolute(factored.Content, factored.Factors, exponent);
+    }
+
     // |base|^(outer·inner): of a kernel that is such a power itself.
     private KernelFraction Exponential(MultivariatePolynomial @base, Rational outer, Expr inner, Kernel kernel)
     {
         var (coefficient, term) = Sums.Split(inner);
         if (kernel.Exponent is NumberExpr)
         {
-            return @base.IsConstant ? NumberPower(@base.ConstantTerm.Numerator, outer * coefficient) : AbsolutePower(@base, outer * coefficient);
+            return @base.IsConstant && @base.ConstantTerm.IsOne ? Exponential(outer * coefficient, term)
+                : @base.IsConstant ? NumberPower(@base.ConstantTerm.Numerator, outer * coefficient)
+                : AbsolutePower(@base, outer * coefficient);
         }
 
         return @base.IsConstant && @base.ConstantTerm.IsOne ? Exponential(outer * coefficient, term) : SymbolicAtom(@base, outer * coefficient, term);
@@ -371,15 +390,27 @@ internal sealed partial class KernelField
     // Σ coefficient·term, the terms without numbers in front; what is a number has the term 1.
     private List<(Rational Coefficient, Expr Term)> LinearTerms(Expr value) => LinearTerms(Cancel(Convert(value)));
 
+    // Of a fraction, the polynomial part and what is left over the denominator: so (xy + 9x)/(y + 9) is x.
     private List<(Rational Coefficient, Expr Term)> LinearTerms(KernelFraction value)
     {
-        var below = Write(new KernelFraction(MultivariatePolynomial.One, value.Denominator));
-        return [.. value.Numerator.Terms.Select(t => (t.Coefficient, Expr.Multiply(Write(t.Monomial, Rational.One), below))).Select(t =>
+        if (value.IsPolynomial)
+        {
+            return [.. Terms(value.Numerator, Rational.One)];
+        }
+
+        var below = value.Denominator.Aggregate(MultivariatePolynomial.One, (product, d) => Check(product.Multiply(d.Factor.Pow(d.Power, _budget), _budget)));
+        var (quotients, rest) = value.Numerator.Divide([below], MonomialOrder.Lexicographic, _budget);
+        return [.. Terms(Reduce(quotients[0]), Rational.One), .. Terms(rest, Write(new KernelFraction(MultivariatePolynomial.One, value.Denominator)))];
+    }
+
+    private IEnumerable<(Rational Coefficient, Expr Term)> Terms(MultivariatePolynomial value, Expr factor)
+    {
+        foreach (var (monomial, coefficient) in value.Terms)
         {
             // Radicals may bring a number back in front.
-            var (number, rest) = Sums.Split(t.Item2);
-            return (t.Coefficient * number, rest);
-        })];
+            var (number, rest) = Sums.Split(Expr.Multiply(Write(monomial, Rational.One), factor));
+            yield return (coefficient * number, rest);
+        }
     }
 
     private bool IsRealValued(Expr value) => Convert(value) is var converted && IsReal(converted.Numerator) && converted.Denominator.All(d => IsReal(d.Factor));

@@ -15,7 +15,7 @@ internal sealed partial class KernelField
     public bool IsEmpty => _constraints.Any(c => c.Factors.Aggregate(c.Sign, (sign, factor) => sign * SignOf(factor)) < 0);
 
     /// <summary>Takes a sign as given: for proofs by cases.</summary>
-    public void Assume(Expr value, int sign) => _signs[value] = sign;
+    public void Assume(Expr value, int sign) => (_signs[value], _known) = (sign, null);
 
     // A part of the expression is real only where this is positive (or 0).
     private void Constrain(Rational content, IEnumerable<(MultivariatePolynomial Factor, int Power)> factors)
@@ -62,6 +62,7 @@ internal sealed partial class KernelField
                 {
                     var key = Write(open);
                     _signs[key] = product;
+                    _known = null;
                     news |= _signsMissed.Contains(key);
                     more = true;
                 }
@@ -120,7 +121,11 @@ internal sealed partial class KernelField
         }
 
         var sign = SignOfTerms(value);
-        return sign != 0 ? sign : SignOfQuadratic(value) is var square and not 0 ? square : SignOnLine(value);
+        return sign != 0 ? sign
+            : SignByBounds(value) is var bounded and not 0 ? bounded
+            : SignOfQuadratic(value) is var square and not 0 ? square
+            : SignOnLine(value) is var onLine and not 0 ? onLine
+            : SignByKnown(value, 0);
     }
 
     private bool IsReal(MultivariatePolynomial value) => value.Variables().All(v => _kernels[v].IsReal);
@@ -173,6 +178,29 @@ internal sealed partial class KernelField
         return sign;
     }
 
+    // A number against products of sines and cosines, which are 1 at most.
+    private int SignByBounds(MultivariatePolynomial value)
+    {
+        var number = value.ConstantTerm;
+        var others = Rational.Zero;
+        foreach (var (monomial, coefficient) in value.Terms)
+        {
+            for (var i = 0; i < monomial.VariableCount; i++)
+            {
+                if (monomial[i] > 0 && !(_kernels[i].IsReal && IsWave(_kernels[i].Expr)))
+                {
+                    return 0;
+                }
+            }
+
+            others += monomial.IsOne ? Rational.Zero : Rational.Abs(coefficient);
+        }
+
+        return others <= Rational.Abs(number) ? number.Sign : 0;
+    }
+
+    private static bool IsWave(Expr kernel) => kernel is FunctionExpr { Function: var function } && (function == Function.Sin || function == Function.Cos);
+
     private int SignOf(Monomial monomial)
     {
         var sign = 1;
@@ -188,7 +216,58 @@ internal sealed partial class KernelField
     }
 
     private int SignOfKernel(int index) =>
-        _kernels[index].Sign != 0 ? _kernels[index].Sign : _signs.GetValueOrDefault(_kernels[index].Expr);
+        _kernels[index].Sign != 0 ? _kernels[index].Sign
+        : _signs.TryGetValue(_kernels[index].Expr, out var known) ? known
+        : _constraints.Count > 0 && _kernels[index].Expr is SymbolExpr ? SignOnLine(MultivariatePolynomial.Variable(index))
+        : 0;
+
+    // f = λ·g + h with g of known sign, where λ·g and h have one sign.
+    private int SignByKnown(MultivariatePolynomial value, int depth)
+    {
+        foreach (var (known, sign) in Known())
+        {
+            foreach (var (monomial, coefficient) in known.Terms.ToList())
+            {
+                var own = value.Terms.FirstOrDefault(t => t.Monomial == monomial).Coefficient;
+                if (own.IsZero)
+                {
+                    continue;
+                }
+
+                var rest = value - (known * (own / coefficient));
+                var side = (own / coefficient).Sign * sign;
+                if (rest.IsZero || (rest.Count < value.Count + known.Count - 1 && (SignOfTerms(rest) == side || (depth < MostCombined && rest.Count <= value.Count && SignByKnown(rest, depth + 1) == side))))
+                {
+                    return side;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    // What is known by now of signs of polynomials that are no single kernels.
+    private IEnumerable<(MultivariatePolynomial Value, int Sign)> Known()
+    {
+        if (_known is null)
+        {
+            _known = [];
+            foreach (var (key, sign) in _signs.Where(pair => pair.Key is SumExpr).Take(MostKnown).ToList())
+            {
+                // Of kernels that are there already: others say nothing here.
+                if (key.Operands.All(term => term is NumberExpr || term.Factors.All(f => f is NumberExpr || _indexes.ContainsKey(Powers.Split(f).Base))) && Convert(key) is { IsPolynomial: true } converted)
+                {
+                    _known.Add((converted.Numerator, sign));
+                }
+            }
+        }
+
+        return _known;
+    }
+
+    private const int MostKnown = 8;
+    private const int MostCombined = 2;
+    private List<(MultivariatePolynomial Value, int Sign)>? _known;
 
     // a·v² + b·v + c has one sign where a has it and 4ac − b² is not negative.
     private int SignOfQuadratic(MultivariatePolynomial value)
