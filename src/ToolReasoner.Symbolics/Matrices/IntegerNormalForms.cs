@@ -24,7 +24,7 @@ internal static class IntegerNormalForms
 
             for (var i = 0; i < rank; i++)
             {
-                var factor = Sizes.FloorDivide(rows[i][column], rows[rank][column]);
+                var factor = IntegerMath.FloorDivide(rows[i][column], rows[rank][column]);
                 Subtract(rows[i], rows[rank], factor, budget);
                 Subtract(transform[i], transform[rank], factor, budget);
             }
@@ -103,10 +103,10 @@ internal static class IntegerNormalForms
                 return true;
             }
 
-            budget.NeedBits(Sizes.Bits(rows[at][column]));
+            budget.NeedBits(IntegerMath.Bits(rows[at][column]));
             for (var i = at + 1; i < rows.Length; i++)
             {
-                var factor = Sizes.RoundDivide(rows[i][column] * rows[at][column].Sign, BigInteger.Abs(rows[at][column]));
+                var factor = IntegerMath.RoundDivide(rows[i][column] * rows[at][column].Sign, BigInteger.Abs(rows[at][column]));
                 Subtract(rows[i], rows[at], factor, budget);
                 Subtract(transform[i], transform[at], factor, budget);
             }
@@ -122,7 +122,7 @@ internal static class IntegerNormalForms
             var pivot = rows[at][at];
             for (var j = at + 1; j < columns; j++)
             {
-                var factor = Sizes.RoundDivide(rows[at][j] * pivot.Sign, BigInteger.Abs(pivot));
+                var factor = IntegerMath.RoundDivide(rows[at][j] * pivot.Sign, BigInteger.Abs(pivot));
                 SubtractColumn(rows, at, j, factor, budget);
                 Subtract(right[j], right[at], factor, budget);
             }

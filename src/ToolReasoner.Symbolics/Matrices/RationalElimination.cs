@@ -57,7 +57,7 @@ internal static class RationalElimination
             sign = at == here ? sign : -sign;
             (rows[at], rows[here]) = (rows[here], rows[at]);
             var pivot = rows[here][column];
-            budget.NeedBits(Sizes.Bits(pivot) * 2.0);
+            budget.NeedBits(IntegerMath.Bits(pivot) * 2.0);
             for (var i = isFull ? 0 : here + 1; i < rows.Length; i++)
             {
                 if (i == here)
@@ -65,7 +65,7 @@ internal static class RationalElimination
                     continue;
                 }
 
-                budget.Spend(1 + (columns * (1 + (Sizes.Bits(pivot) / 256))));
+                budget.Spend(1 + (columns * (1 + (IntegerMath.Bits(pivot) / 256))));
                 var factor = rows[i][column];
                 for (var j = isFull && i < here ? 0 : column; j < rows[i].Length; j++)
                 {

@@ -215,8 +215,8 @@ internal sealed class BuchbergerAlgorithm
         ReadOnlySpan<(Monomial Monomial, BigInteger Coefficient)> left, BigInteger scale,
         ReadOnlySpan<(Monomial Monomial, BigInteger Coefficient)> right, BigInteger factor, Monomial power)
     {
-        _budget.Spend(1 + (left.Length + right.Length) * (1 + ((Sizes.Bits(scale) + Sizes.Bits(factor)) / 128)));
-        _budget.NeedBits(Sizes.Bits(scale) + Sizes.Bits(factor));
+        _budget.Spend(1 + (left.Length + right.Length) * (1 + ((IntegerMath.Bits(scale) + IntegerMath.Bits(factor)) / 128)));
+        _budget.NeedBits(IntegerMath.Bits(scale) + IntegerMath.Bits(factor));
         var result = new List<(Monomial, BigInteger)>(left.Length + right.Length);
         var (i, j) = (0, 0);
         var other = right.Length > 0 ? right[0].Monomial * power : default;

@@ -127,7 +127,7 @@ internal static class MultivariateGcd
         var degree = Math.Max(f.Degree(variable), g.Degree(variable));
         for (var i = 0; i < Tries; i++)
         {
-            var bits = (Sizes.Bits(value) * degree) + Math.Max(f.MaxBits(), g.MaxBits());
+            var bits = (IntegerMath.Bits(value) * degree) + Math.Max(f.MaxBits(), g.MaxBits());
             if (bits > MostBits)
             {
                 return null;
@@ -176,8 +176,8 @@ internal static class MultivariateGcd
             var rest = coefficient;
             for (var power = 0; !rest.IsZero; power++)
             {
-                budget.Spend(1 + (Sizes.Bits(rest) / 128));
-                var digit = Sizes.SymmetricMod(rest, value);
+                budget.Spend(1 + (IntegerMath.Bits(rest) / 128));
+                var digit = IntegerMath.SymmetricMod(rest, value);
                 if (!digit.IsZero)
                 {
                     sums[monomial * Monomial.Power(variable, power)] = digit;

@@ -69,7 +69,7 @@ public sealed partial class MultivariatePolynomial
         }
 
         budget = Budget.OrDefault(budget);
-        budget.NeedBits((double)degree * Math.Max(Sizes.Bits(value.Numerator), Sizes.Bits(value.Denominator)));
+        budget.NeedBits((double)degree * Math.Max(IntegerMath.Bits(value.Numerator), IntegerMath.Bits(value.Denominator)));
         var (up, down) = (Powers(value.Numerator, degree), Powers(value.Denominator, degree));
         var sums = new Dictionary<Monomial, BigInteger>();
         foreach (var (monomial, coefficient) in _terms)

@@ -244,7 +244,7 @@ public sealed partial class MultivariatePolynomial : IRing<MultivariatePolynomia
 
     internal static MultivariatePolynomial FromSorted((Monomial Monomial, BigInteger Coefficient)[] terms) => new(terms, BigInteger.One);
 
-    internal long MaxBits() => _terms.Length == 0 ? 0 : _terms.Max(t => Sizes.Bits(t.Coefficient));
+    internal long MaxBits() => _terms.Length == 0 ? 0 : _terms.Max(t => IntegerMath.Bits(t.Coefficient));
 
     private static MultivariatePolynomial Reduced((Monomial Monomial, BigInteger Coefficient)[] sorted, BigInteger denominator)
     {

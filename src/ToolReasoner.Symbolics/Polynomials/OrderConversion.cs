@@ -92,8 +92,8 @@ internal sealed class OrderConversion
 
             var divisor = BigInteger.GreatestCommonDivisor(top, row.Coordinates[row.Pivot]);
             var (scale, factor) = (row.Coordinates[row.Pivot] / divisor, top / divisor);
-            _budget.Spend(2 * coordinates.Length * (1 + ((Sizes.Bits(scale) + Sizes.Bits(factor)) / 128)));
-            _budget.NeedBits(Sizes.Bits(scale) + Sizes.Bits(factor));
+            _budget.Spend(2 * coordinates.Length * (1 + ((IntegerMath.Bits(scale) + IntegerMath.Bits(factor)) / 128)));
+            _budget.NeedBits(IntegerMath.Bits(scale) + IntegerMath.Bits(factor));
             Combine(coordinates, scale, row.Coordinates, factor);
             Combine(combination, scale, row.Combination, factor);
             DivideByContent(coordinates, combination);

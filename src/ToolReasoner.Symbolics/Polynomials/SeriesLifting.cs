@@ -99,7 +99,7 @@ internal sealed class SeriesLifting
         {
             for (var i = 0; i <= coefficient.Degree; i++)
             {
-                sums[monomial * Monomial.Power(_main, i)] = Sizes.SymmetricMod(coefficient[i], _modulus);
+                sums[monomial * Monomial.Power(_main, i)] = IntegerMath.SymmetricMod(coefficient[i], _modulus);
             }
         }
 
@@ -132,7 +132,7 @@ internal sealed class SeriesLifting
     // 1/series for one whose coefficients do not hold the main variable.
     private TruncatedSeries Inverse(TruncatedSeries series)
     {
-        var unit = Sizes.Inverse(series.Parts[0][default][0], _modulus);
+        var unit = IntegerMath.Inverse(series.Parts[0][default][0], _modulus);
         var parts = new List<Dictionary<Monomial, IntegerPolynomial>> { new() { [default] = unit } };
         for (var d = 1; d <= _degree; d++)
         {

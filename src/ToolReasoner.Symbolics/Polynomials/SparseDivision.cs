@@ -59,7 +59,7 @@ internal static class SparseDivision
             }
 
             var (power, factor) = (monomial.Divide(sorted[at][0].Monomial), coefficient / sorted[at][0].Coefficient);
-            budget.NeedBits(Sizes.Bits(factor.Numerator) + Sizes.Bits(factor.Denominator));
+            budget.NeedBits(IntegerMath.Bits(factor.Numerator) + IntegerMath.Bits(factor.Denominator));
             quotients[at].Add((power, factor));
             foreach (var (other, otherCoefficient) in sorted[at].Skip(1))
             {

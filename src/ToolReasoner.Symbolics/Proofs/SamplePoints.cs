@@ -1,0 +1,58 @@
+namespace ToolReasoner.Symbolics;
+
+/// <summary>Points at which expressions are compared: the same for the same symbols in every process, simple numbers first.</summary>
+internal static class SamplePoints
+{
+    private static readonly Rational[] s_broken =
+    [
+        new(3, 2), new(1, 3), new(-2, 3), new(7, 3), new(1, 5), new(-5, 2), new(2, 7), new(11, 4), new(-3, 7), new(16, 3), new(-13, 5), new(5, 9),
+        new(23, 2), new(-9, 11), new(101, 7), new(1, 17), new(-31, 3), new(87, 13), new(-1, 19), new(213, 5), new(4, 23), new(-107, 9), new(1009, 11),
+    ];
+
+    private static readonly Rational[] s_whole = [2, 3, 5, 4, 1, 7, 6, 0, 9, -1, 8, 12, -2, 10, -3, 15, 11, -4, 20, -5];
+
+    /// <summary>Points, in order.</summary>
+    /// <param name="symbols">Names.</param>
+    /// <param name="numbers">Numbers near which to look as well.</param>
+    /// <param name="assumptions">Points that they exclude are left out.</param>
+    /// <param name="count">How many to try.</param>
+    public static IEnumerable<(IReadOnlyDictionary<string, Rational> Point, bool IsGeneric)> Of(IReadOnlyList<string> symbols, IReadOnlyList<Rational> numbers, Assumptions assumptions, int count)
+    {
+        var state = 0x9E3779B97F4A7C15UL;
+        for (var i = 0; i < count; i++)
+        {
+            var point = new Dictionary<string, Rational>();
+            var (isGeneric, isAllowed) = (true, true);
+            var kind = i % 4;
+            for (var j = 0; j < symbols.Count; j++)
+            {
+                // xorshift; the first points go through the lists in order, so that one symbol sees them all.
+                state ^= state << 13;
+                state ^= state >> 7;
+                state ^= state << 17;
+                var isWhole = assumptions.Integer.Contains(symbols[j]);
+                var list = isWhole || kind == 3 ? s_whole : s_broken;
+                var pick = symbols.Count == 1 ? (kind == 3 || isWhole ? (isWhole ? i : i / 4) : i - (i / 4)) : (int)(state % (ulong)list.Length);
+                var value = list[pick % list.Length];
+                if (kind == 2 && numbers.Count > 0 && !isWhole)
+                {
+                    value = numbers[(int)(state / 64 % (ulong)numbers.Count)] + (list[(int)(state / 4096 % (ulong)list.Length)] * (i > count / 2 ? new Rational(1, 64) : Rational.One));
+                }
+
+                if (assumptions.Positive.Contains(symbols[j]) || assumptions.Nonnegative.Contains(symbols[j]))
+                {
+                    value = value.IsZero && assumptions.Positive.Contains(symbols[j]) ? Rational.One : Rational.Abs(value);
+                }
+
+                isGeneric &= isWhole || !value.IsInteger;
+                isAllowed &= assumptions.Allow(symbols[j], value);
+                point[symbols[j]] = value;
+            }
+
+            if (isAllowed)
+            {
+                yield return (point, isGeneric);
+            }
+        }
+    }
+}
