@@ -51,7 +51,7 @@ internal sealed record Case(
     });
 
     /// <summary>Where x is above or below another number than 0, writes x as that number plus or minus a positive one of the same name.</summary>
-    public Expr Shift(Expr value) => Conditions.Select(condition => condition.Split(' ')).Aggregate(value, (there, condition) => condition switch
+    public Expr Shift(Expr value) => value is SymbolExpr ? value : Conditions.Select(condition => condition.Split(' ')).Aggregate(value, (there, condition) => condition switch
     {
         [var name, ">", var least] when least != "0" => there.Substitute(Expr.Symbol(name), Expr.Parse(least) + Expr.Symbol(name)),
         [var name, "<", var most] => there.Substitute(Expr.Symbol(name), Expr.Parse(most) - Expr.Symbol(name)),

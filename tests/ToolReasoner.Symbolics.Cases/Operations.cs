@@ -59,12 +59,9 @@ internal static partial class Operations
     /// <summary>A constant as a double.</summary>
     public static double Number(Expr value) => DoubleValue.Real(value);
 
-    /// <summary>A derivative.</summary>
-    public static Expr Differentiate(Expr value, Expr variable) => throw new GaveUpException($"no derivative of {value} by {variable} yet");
-
     private static Expr Argument(this Case one, int index) => one.Shift(Read(one.Arguments[index]));
 
-    private static Dictionary<string, Operation> Gather() => new([.. s_simplification, .. s_algebra, .. s_numbers, .. s_counting, .. s_sets]);
+    private static Dictionary<string, Operation> Gather() => new([.. s_simplification, .. s_algebra, .. s_equations, .. s_calculus, .. s_numbers, .. s_counting, .. s_sets]);
 
     private static BigInteger Whole(this Case one, int index) =>
         one.Argument(index).IsInteger(out var value) ? value : throw new InvalidDataException($"{one.Id}: a whole number is wanted");
