@@ -33,6 +33,9 @@ internal static class ChildProcesses
         }) { Takes = pair => pair.Name is "hello" };
     }
 
+    /// <summary>Removes what the contenders wrote.</summary>
+    public static void CleanUp() => Directory.Delete(s_folder, recursive: true);
+
     private static async Task RunAsync(string[] command)
     {
         using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;

@@ -65,6 +65,7 @@ internal static class LatencyBench
 
         Console.SetOut(console);
         AnsiConsole.Write(table);
+        ChildProcesses.CleanUp();
         foreach (var sandbox in sandboxes)
         {
             await sandbox.DisposeAsync();

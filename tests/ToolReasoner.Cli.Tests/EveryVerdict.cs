@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ToolReasoner.Cli.Tests;
 
 /// <summary>One batch with a program for each way to end, run once for all tests of this class.</summary>
-public sealed class EveryVerdict : IAsyncLifetime, IDisposable
+public sealed class EveryVerdict : IAsyncLifetime
 {
     private readonly ProgramFolder _folder = new();
     private CommandRun? _run;
@@ -28,7 +28,9 @@ public sealed class EveryVerdict : IAsyncLifetime, IDisposable
         _run = await CommandRun.OfAsync("run", "--batch", _folder.Path, "--json", "--parallel", "2", "--cpu", "1s", "--memory", "256MB", "--stdin", "a line");
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    public void Dispose() => _folder.Dispose();
+    public ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
 }
