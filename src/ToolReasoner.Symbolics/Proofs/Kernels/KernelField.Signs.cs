@@ -1,10 +1,15 @@
-using System.Numerics;
-
 namespace ToolReasoner.Symbolics;
 
 /// <content>Signs of polynomials in kernels: from their structure, from assumptions, and from what the domain of the expression says.</content>
 internal sealed partial class KernelField
 {
+    private const int MostKnown = 8;
+    private const int MostCombined = 2;
+    private const int MostDegreeOnLine = 40;
+
+    private readonly Dictionary<Expr, MultivariatePolynomial> _missed = [];
+    private List<(MultivariatePolynomial Value, int Sign)>? _known;
+
     // Each says: the product of these polynomials and the sign is positive, isolated points apart.
     private readonly List<(int Sign, List<MultivariatePolynomial> Factors)> _constraints = [];
 
@@ -82,8 +87,6 @@ internal sealed partial class KernelField
         return news;
     }
 
-    private readonly Dictionary<Expr, MultivariatePolynomial> _missed = [];
-
     // The sign wherever the expression is defined, isolated points apart; 0 if it is not known, which is remembered.
     private int SignNeeded(MultivariatePolynomial value)
     {
@@ -132,7 +135,7 @@ internal sealed partial class KernelField
 
     // Of a product; 0 if it is not known, or if the product is not real.
     private int SignOf(Rational content, IEnumerable<(MultivariatePolynomial Factor, int Power)> factors) =>
-        factors.Aggregate(content.Sign, (sign, f) => int.IsOddInteger(f.Power) ? sign * SignOf(f.Factor) : sign);
+        factors.Aggregate(content.Sign, (sign, f) => int.IsOddInteger(f.Power) ? sign * SignOf(f.Factor) : IsReal(f.Factor) ? sign : 0);
 
     // Whether the domain of the expression says that this product is positive: where its parts must be real, and it is not known to be negative.
     private bool IsPositiveByDomain(Rational content, List<(MultivariatePolynomial Factor, int Power)> factors)
@@ -265,10 +268,6 @@ internal sealed partial class KernelField
         return _known;
     }
 
-    private const int MostKnown = 8;
-    private const int MostCombined = 2;
-    private List<(MultivariatePolynomial Value, int Sign)>? _known;
-
     // a·v² + b·v + c has one sign where a has it and 4ac − b² is not negative.
     private int SignOfQuadratic(MultivariatePolynomial value)
     {
@@ -295,7 +294,7 @@ internal sealed partial class KernelField
     private int SignOnLine(MultivariatePolynomial value)
     {
         var variables = value.Variables();
-        if (variables.Count != 1 || _kernels[variables[0]] is not { Expr: SymbolExpr symbol } || value.TotalDegree > 40)
+        if (variables.Count != 1 || _kernels[variables[0]] is not { Expr: SymbolExpr symbol } || value.TotalDegree > MostDegreeOnLine)
         {
             return 0;
         }
@@ -365,42 +364,5 @@ internal sealed partial class KernelField
         }
 
         yield return roots[^1].High + 1;
-    }
-
-    // Content and factors, those of the denominator with negative powers. The sign is the content's.
-    private (Rational Content, List<(MultivariatePolynomial Factor, int Power)> Factors) Factor(KernelFraction value)
-    {
-        value = Cancel(value);
-        var above = Factor(value.Numerator);
-        var content = above.Content;
-        var factors = new List<(MultivariatePolynomial Factor, int Power)>();
-        foreach (var (factor, power) in above.Factors)
-        {
-            Join(factors, factor, power);
-        }
-
-        foreach (var (below, times) in value.Denominator)
-        {
-            var parts = Factor(below);
-            content /= Rational.Pow(parts.Content, times);
-            foreach (var (factor, power) in parts.Factors)
-            {
-                Join(factors, factor, -power * times);
-            }
-        }
-
-        factors.RemoveAll(f => f.Power == 0);
-        return (content, factors);
-    }
-
-    private PolynomialFactorization<MultivariatePolynomial> Factor(MultivariatePolynomial value)
-    {
-        if (!_factored.TryGetValue(value, out var factored))
-        {
-            factored = value.Factor(_budget);
-            _factored[value] = factored;
-        }
-
-        return factored;
     }
 }
