@@ -23,7 +23,7 @@ internal static class ImportNames
     public static readonly string[] Usual =
     [
         "System", "System.Linq", "System.Collections.Generic", "System.Numerics", "System.Text", "System.Text.RegularExpressions",
-        "System.Globalization", "System.Threading.Tasks",
+        "System.Globalization", "System.Threading.Tasks", "ToolReasoner.Symbolics",
     ];
 
     /// <summary>For a script: namespaces, and types whose static members are seen.</summary>

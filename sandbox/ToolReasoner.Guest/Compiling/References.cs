@@ -6,7 +6,7 @@ using ToolReasoner.Guest.Compiling.Hints;
 namespace ToolReasoner.Guest.Compiling;
 
 /// <summary>
-/// What a program is compiled against: the assemblies of the running framework, read once. All of it, not a chosen few: sharing one
+/// What a program is compiled against: the assemblies of the running framework and the mathematics, read once. All of it, not a chosen few: sharing one
 /// set of bound references makes the number of them cost nothing per compilation, and a program that names a forbidden type then
 /// meets the policy, which can say something useful, instead of "type not found".
 /// </summary>
@@ -25,14 +25,10 @@ internal static class References
         var names = new NameIndex();
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var references = new List<MetadataReference>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal))
+        var framework = Directory.EnumerateFiles(folder, "*.dll").Where(path => IsWanted(Path.GetFileName(path))).Order(StringComparer.Ordinal);
+        foreach (var path in framework.Concat(Preload.Mathematics.Select(assembly => assembly.Location)))
         {
             var name = Path.GetFileName(path);
-            if (!IsWanted(name))
-            {
-                continue;
-            }
-
             using var file = File.OpenRead(path);
             using var image = new PEReader(file, PEStreamOptions.LeaveOpen);
             if (image.HasMetadata)

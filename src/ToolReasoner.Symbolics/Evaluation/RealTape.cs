@@ -8,8 +8,11 @@ namespace ToolReasoner.Symbolics;
 /// </summary>
 internal sealed class RealTape
 {
-    // Constant parts that are worked out beforehand must not take long: sums of many terms are left to the complex evaluator.
     private static readonly Dictionary<string, Complex> s_none = [];
+
+    // Real arguments can have values that are not real.
+    private static readonly HashSet<Function> s_partial = [Function.Ln, Function.Asin, Function.Acos, Function.Asec, Function.Acsc, Function.Acosh, Function.Atanh];
+
     private static readonly Dictionary<Function, Func<double, double>> s_functions = MakeFunctions();
 
     private readonly List<Action<double[]>> _steps = [];
@@ -207,9 +210,6 @@ internal sealed class RealTape
             slots[to] = ComplexElementary.IsReal(result) ? result.Real : double.NaN;
         };
     }
-
-    // Real arguments can have values that are not real.
-    private static readonly HashSet<Function> s_partial = [Function.Ln, Function.Asin, Function.Acos, Function.Asec, Function.Acsc, Function.Acosh, Function.Atanh];
 
     private static Dictionary<Function, Func<double, double>> MakeFunctions() => new()
     {

@@ -3,6 +3,13 @@ namespace ToolReasoner.Symbolics;
 /// <summary>Works out what values an expression can have, from its structure alone.</summary>
 internal static class Possibilities
 {
+    // Real for real arguments, and of their sign.
+    private static readonly HashSet<Function> s_odd = [Function.Atan, Function.Sinh, Function.Tanh, Function.Asinh, Function.Erf, Function.Sign];
+
+    // Real for real arguments.
+    private static readonly HashSet<Function> s_real =
+        [Function.Sin, Function.Cos, Function.Ceiling, Function.Round, Function.Min, Function.Max, Function.Gcd, Function.Lcm, Function.Acot, Function.SinIntegral];
+
     /// <summary>Of the parts, which know theirs.</summary>
     public static Possible Of(Expr value)
     {
@@ -124,7 +131,6 @@ internal static class Possibilities
 
         if (s_odd.Contains(function))
         {
-            // Real for real arguments, and of their sign.
             return argument;
         }
 
@@ -145,9 +151,4 @@ internal static class Possibilities
 
         return s_real.Contains(function) ? Possible.Real : Possible.Anything;
     }
-
-    private static readonly HashSet<Function> s_odd = [Function.Atan, Function.Sinh, Function.Tanh, Function.Asinh, Function.Erf, Function.Sign];
-
-    private static readonly HashSet<Function> s_real =
-        [Function.Sin, Function.Cos, Function.Ceiling, Function.Round, Function.Min, Function.Max, Function.Gcd, Function.Lcm, Function.Acot, Function.SinIntegral];
 }

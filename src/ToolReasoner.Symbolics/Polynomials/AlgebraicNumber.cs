@@ -22,7 +22,7 @@ public sealed partial class AlgebraicNumber : IField<AlgebraicNumber>, IComparab
     public static AlgebraicNumber One { get; } = Rational.One;
 
     /// <summary>The imaginary unit.</summary>
-    public static AlgebraicNumber ImaginaryUnit { get; } = RootsOf(new IntegerPolynomial(1, 0, 1))[1];
+    public static AlgebraicNumber ImaginaryUnit { get; } = Unit();
 
     /// <summary>Irreducible and primitive, its leading coefficient positive.</summary>
     public IntegerPolynomial MinimalPolynomial { get; }
@@ -158,6 +158,13 @@ public sealed partial class AlgebraicNumber : IField<AlgebraicNumber>, IComparab
 
     /// <inheritdoc/>
     public override string ToString() => IsRational ? ToRational().ToString() : IsReal ? _real!.ToString() : _complex!.ToString();
+
+    // Without any search, as a field's initial value must not fail.
+    private static AlgebraicNumber Unit()
+    {
+        var (minimal, bits) = (new IntegerPolynomial(1, 0, 1), 16);
+        return new AlgebraicNumber(minimal, null, new ComplexRoot(minimal, new FixedComplex(BigInteger.Zero, BigInteger.One << bits), bits, 0));
+    }
 
     private static IEnumerable<AlgebraicNumber> RealRootsOf(IntegerPolynomial irreducible, Budget budget) => irreducible.Degree == 1
         ? [new Rational(-irreducible[0], irreducible[1])]

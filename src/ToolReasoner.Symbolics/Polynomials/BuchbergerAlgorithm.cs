@@ -34,7 +34,10 @@ internal sealed class BuchbergerAlgorithm
         {
             var pair = TakeBest();
             var (terms, sugar) = SPolynomial(pair);
-            if (Reduce(terms, sugar, isFull: false) is { } element)
+
+            // In graded orders all terms are reduced: costs now, and keeps later coefficients several times smaller (measured on cyclic-6). In
+            // the lexicographic order it makes them several times larger (measured on katsura-3).
+            if (Reduce(terms, sugar, isFull: _order != MonomialOrder.Lexicographic) is { } element)
             {
                 if (element.Lead.IsOne)
                 {

@@ -44,8 +44,12 @@ public sealed class GroebnerBasis
         ArgumentNullException.ThrowIfNull(generators);
         ArgumentNullException.ThrowIfNull(order);
         var count = Math.Max(variableCount ?? 0, generators.Select(g => g.VariableCount).DefaultIfEmpty(0).Max());
-        var start = generators.Where(g => !g.IsZero).Select(g => GroebnerElement.Of(g, order)).ToList();
-        return new GroebnerBasis(new BuchbergerAlgorithm(order, Budget.OrDefault(budget)).Run(start), order, count);
+        budget = Budget.OrDefault(budget);
+
+        // Numbers grow far less in the graded order, and conversion is cheap where it is linear algebra.
+        return order == MonomialOrder.Lexicographic && generators.Any(g => g.TotalDegree > 1)
+            ? Direct(generators, MonomialOrder.GradedReverseLexicographic, count, budget).ConvertTo(order, budget)
+            : Direct(generators, order, count, budget);
     }
 
     /// <summary>What is left of a polynomial modulo the ideal: 0 exactly where it is in the ideal.</summary>
@@ -118,7 +122,7 @@ public sealed class GroebnerBasis
         budget = Budget.OrDefault(budget);
         if (IsInconsistent || !IsZeroDimensional)
         {
-            return Of(Polynomials, order, VariableCount, budget);
+            return Direct(Polynomials, order, VariableCount, budget);
         }
 
         var converted = new OrderConversion(this, order, budget).Run();
@@ -133,6 +137,13 @@ public sealed class GroebnerBasis
     {
         var basis = Of(generators, MonomialOrder.Elimination(count), null, budget);
         return [.. basis.Polynomials.Where(p => p.Variables().All(v => v >= count))];
+    }
+
+    /// <summary>By Buchberger's algorithm in the order itself.</summary>
+    internal static GroebnerBasis Direct(IReadOnlyList<MultivariatePolynomial> generators, MonomialOrder order, int variableCount, Budget budget)
+    {
+        var start = generators.Where(g => !g.IsZero).Select(g => GroebnerElement.Of(g, order)).ToList();
+        return new GroebnerBasis(new BuchbergerAlgorithm(order, budget).Run(start), order, variableCount);
     }
 
     private static List<int> Support(Monomial monomial) => [.. Enumerable.Range(0, monomial.VariableCount).Where(v => monomial[v] > 0)];

@@ -6,8 +6,14 @@ namespace ToolReasoner.Symbolics;
 /// </summary>
 internal abstract partial class ExpressionGrammar(IReadOnlyList<Token> tokens, Budget budget)
 {
-    /// <summary>Levels of nesting that are read; more is refused.</summary>
-    public const int MostLevels = 500;
+    /// <summary>Brackets in brackets that are read; more is refused.</summary>
+    public const int MostBrackets = 500;
+
+    // Brackets and operators: 1/(x + 1/(x + …)) has three levels for each bracket.
+    private const int MostLevels = 3 * MostBrackets;
+
+    // Of the tree that is made, which may be deeper than the text by what canonical form adds.
+    private const int MostDepth = 2 * MostLevels;
 
     private readonly HashSet<string> _bound = [];
     private int _index;
@@ -24,6 +30,9 @@ internal abstract partial class ExpressionGrammar(IReadOnlyList<Token> tokens, B
 
     /// <summary>Bars of unknown side that are open in the innermost bracket.</summary>
     protected int OpenBars { get; set; }
+
+    /// <summary>Whether the innermost bracket is that of a set, where a colon is no ratio.</summary>
+    protected bool InSet { get; set; }
 
     /// <summary>Brackets of any kind that are open.</summary>
     protected int Nesting { get; private set; }
@@ -139,18 +148,22 @@ internal abstract partial class ExpressionGrammar(IReadOnlyList<Token> tokens, B
     /// <summary>Reads one thing inside brackets: bars that are open outside do not close in it.</summary>
     protected T Inside<T>(Func<T> read)
     {
-        var bars = OpenBars;
-        OpenBars = 0;
-        Nesting++;
+        var (bars, inSet) = (OpenBars, InSet);
+        (OpenBars, InSet) = (0, false);
+        if (++Nesting > MostBrackets)
+        {
+            throw Fail($"more than {MostBrackets} levels of nesting");
+        }
+
         var result = read();
         Nesting--;
-        OpenBars = bars;
+        (OpenBars, InSet) = (bars, inSet);
         return result;
     }
 
     /// <summary>What an expression that is built in a loop must not become.</summary>
     protected Expr Shallow(Expr expression) =>
-        expression.Depth <= 2 * MostLevels ? expression : throw Fail($"more than {2 * MostLevels} levels of nesting");
+        expression.Depth <= MostDepth ? expression : throw Fail($"more than {MostDepth} levels of nesting");
 
     /// <summary>Reads a factor with its powers and whatever follows it closely.</summary>
     protected abstract Expr ReadPower();

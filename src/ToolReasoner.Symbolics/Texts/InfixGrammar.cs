@@ -24,6 +24,9 @@ internal sealed partial class InfixGrammar : ExpressionGrammar
         _firstCommas = FirstCommas(tokens);
     }
 
+    /// <inheritdoc/>
+    protected override bool SymbolsAreStatements => true;
+
     /// <summary>Reads a text.</summary>
     /// <exception cref="ParseException">It cannot be read.</exception>
     /// <exception cref="GaveUpException">The budget is used up.</exception>
@@ -143,7 +146,7 @@ internal sealed partial class InfixGrammar : ExpressionGrammar
         switch (token.Kind)
         {
             case TokenKind.Number:
-                return Number(Take());
+                return Number(Previous, Take());
             case TokenKind.Name:
                 return ReadName();
             case TokenKind.Modulo when Peek().Kind == TokenKind.OpenParen:
@@ -184,12 +187,17 @@ internal sealed partial class InfixGrammar : ExpressionGrammar
         ? -Numeral.Value(token.Text[1..], "", "", BigInteger.Zero, 10, Budget)
         : Numeral.Value(token.Text, "", "", BigInteger.Zero, 10, Budget));
 
-    private NumberExpr Number(Token token)
+    private NumberExpr Number(Token before, Token token)
     {
         var text = token.Text;
         if (text.Length == 3 && text[1] == '/')
         {
             return NumberExpr.Of(new Rational(text[0] - '0', text[2] - '0'));
+        }
+
+        if (text.Length > 1 && text[0] == '0' && char.IsAsciiDigit(text[1]) && before.Kind == TokenKind.Comma && before.Touches(token))
+        {
+            throw FailAt(token, "this may be a thousand or a list: write no comma, or a space after it");
         }
 
         var exponentAt = text.IndexOfAny(['e', 'E']);

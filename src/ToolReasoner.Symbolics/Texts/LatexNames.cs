@@ -40,7 +40,7 @@ internal static class LatexNames
         var quoted = new StringBuilder(@"\mathit{");
         foreach (var letter in name)
         {
-            quoted.Append(char.IsAsciiLetterOrDigit(letter) ? "" : @"\").Append(letter);
+            quoted.Append(@"\{}$_%#&~^ ".Contains(letter, StringComparison.Ordinal) ? @"\" : "").Append(letter);
         }
 
         return quoted.Append('}').ToString();

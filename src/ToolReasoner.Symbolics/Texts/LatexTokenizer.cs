@@ -3,10 +3,16 @@ namespace ToolReasoner.Symbolics;
 /// <summary>Cuts LaTeX into tokens: one for each digit and letter; spaces, fonts of whole formulas and signs of size are dropped.</summary>
 internal sealed partial class LatexTokenizer(string text, LatexNoteTaker notes, Budget budget)
 {
+    private const int LongestWord = 30;
+
     // For digits and letters, so that a megabyte of them does not make a megabyte of strings.
     private static readonly string[] s_letters = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
 
     private readonly List<Token> _tokens = [];
+
+    // Where a text marks its formulas, what stands outside of the marks is prose.
+    private readonly bool _marksFormulas = HasMarks(text);
+    private bool _isInFormula;
     private int _at;
 
     /// <summary>All of them, the end last.</summary>
@@ -27,7 +33,7 @@ internal sealed partial class LatexTokenizer(string text, LatexNoteTaker notes, 
             }
             else if (char.IsAsciiLetter(letter))
             {
-                Add(TokenKind.Name, 1, s_letters[letter]);
+                ReadLetters();
             }
             else
             {
@@ -48,6 +54,59 @@ internal sealed partial class LatexTokenizer(string text, LatexNoteTaker notes, 
     }
 
     private static ParseException Fail(string why, int position) => new($"{why} (at character {position})", position);
+
+    private static bool HasMarks(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '$' || (text[i] == '\\' && i + 1 < text.Length && text[i + 1] is '(' or '['))
+            {
+                return true;
+            }
+
+            i += text[i] == '\\' ? 1 : 0;
+        }
+
+        return false;
+    }
+
+    // Letters side by side are a product, unless they are prose, or the name of a function whose backslash was forgotten.
+    private void ReadLetters()
+    {
+        var end = _at;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        var length = end - _at;
+        if (_marksFormulas && !_isInFormula)
+        {
+            var word = length <= LongestWord ? text[_at..end] : throw Fail("a word is too long", _at);
+            Add(word is "and" ? TokenKind.And : word is "or" ? TokenKind.Or : TokenKind.Words, length, word is "and" or "or" ? "" : word);
+            return;
+        }
+
+        if (length is >= 2 and <= LongestWord && !(At(-1) == '_' || At(-1) == '^'))
+        {
+            var word = text[_at..end];
+            if (word is "and" or "or" && char.IsWhiteSpace(At(-1)) && char.IsWhiteSpace(At(length)))
+            {
+                Add(word == "and" ? TokenKind.And : TokenKind.Or, length);
+                return;
+            }
+
+            if (word is "pi" or "ln" or "sqrt" || (length > 2 && KnownNames.Call(word) is not null))
+            {
+                throw Fail($"'{word}' would be a product of letters: write \\{word}", _at);
+            }
+        }
+
+        while (_at < end)
+        {
+            Add(TokenKind.Name, 1, s_letters[text[_at]]);
+        }
+    }
 
     // 1{,}000 and 1,\!000: the comma is no separator of items.
     private bool TrySkipThousandsComma()
@@ -71,7 +130,8 @@ internal sealed partial class LatexTokenizer(string text, LatexNoteTaker notes, 
 
         switch (sign)
         {
-            case ' ' or '\t' or '\r' or '\n' or '~' or '$' or '\u00a0' or '\u2009' or '\u200b': _at++; break;
+            case ' ' or '\t' or '\r' or '\n' or '~' or '\u00a0' or '\u2009' or '\u200b': _at++; break;
+            case '$': _isInFormula ^= At(-1) != '$'; _at++; break;
             case '{': Add(TokenKind.OpenGroup, 1); break;
             case '}': Add(TokenKind.CloseGroup, 1); break;
             case '(': Add(TokenKind.OpenParen, 1); break;

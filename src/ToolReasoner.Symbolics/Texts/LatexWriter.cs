@@ -113,23 +113,27 @@ internal sealed partial class LatexWriter : ExpressionWriter
 
         var hasNumber = !number.IsOne || factors.Count == 0;
         Text.Append(hasNumber ? number.ToString(CultureInfo.InvariantCulture) : "");
+        var leftStart = Text.Length;
         for (var i = 0; i < factors.Count; i++)
         {
             var start = Text.Length;
             Write(factors[i], Level.Power);
-            if (i > 0 || hasNumber)
+            if (i == 0 && !hasNumber)
             {
-                var left = i == 0 ? null : factors[i - 1];
-                Text.Insert(start, NeedsSign(left, start) ? @" \cdot " : " ");
+                continue;
             }
+
+            var sign = NeedsSign(i == 0 ? null : factors[i - 1], leftStart, start) ? @" \cdot " : " ";
+            Text.Insert(start, sign);
+            leftStart = start + sign.Length;
         }
     }
 
     // Side by side is a product unless it reads as a longer number, as a mixed number, or as a call.
-    private bool NeedsSign(Expr? left, int start) =>
+    private bool NeedsSign(Expr? left, int leftStart, int start) =>
         char.IsAsciiDigit(Text[start]) || StartsWith(start, @"\frac")
         || (left is SymbolExpr { Name: var name } && StartsWith(start, @"\left(")
-            && (KnownNames.IsFunctionLetter(name) || name is "Gamma" or "zeta" || LatexNames.Symbol(name).StartsWith(@"\mathit", StringComparison.Ordinal)));
+            && (KnownNames.IsFunctionLetter(name) || name is "Gamma" or "zeta" || StartsWith(leftStart, @"\mathit")));
 
     private bool StartsWith(int start, string text)
     {

@@ -117,6 +117,18 @@ public sealed class ExactValueTests
     }
 
     [Fact]
+    public void Factors_that_merging_sets_free_merge_again()
+    {
+        var y = Symbol("y");
+        Assert.Equal(Pow(s_x, 2) * y, Sqrt(s_x * y) * s_x * Sqrt(s_x * y));
+        Assert.Equal(-6, Pow(I, s_x) * I * Pow(I, 1 - s_x) * 6);
+        Assert.Equal(9, Pow(4, s_x) * 3 * Pow(2, 1 - s_x) * Pow(2, -s_x) * Rational.Half * 3);
+        Assert.Equal(s_x, Sqrt(Sqrt(s_x)) * Sqrt(Sqrt(s_x)) * Sqrt(s_x));
+        Assert.Equal(1, Pow(new Rational(2, 3), s_x) * Pow(new Rational(3, 2), s_x));
+        Assert.Equal(-Exp(s_x), Exp(s_x + (I * Pi / 5)) * Exp(I * Pi * new Rational(3, 10)) * I);
+    }
+
+    [Fact]
     public void Radicands_that_cannot_be_factored_combine_all_the_same()
     {
         var (p, q, r) = (BigInteger.Parse("1000000000000000003"), BigInteger.Parse("1000000000000000009"), BigInteger.Parse("1000000000000000031"));
@@ -174,6 +186,8 @@ public sealed class ExactValueTests
         Assert.Equal((720, 0), (Permutations(10, 3), Permutations(2, 3)));
         Assert.Equal(BigInteger.Parse("100891344545564193334812497256"), Binomial(100, 50));
         Assert.Equal((Pow(Pi, 2) / 6, Pow(Pi, 4) / 90, new Rational(1, 120), -Rational.Half), (Zeta(2), Zeta(4), Zeta(-3), Zeta(0)));
+        Assert.Equal(new Rational(BigInteger.Parse("174611"), BigInteger.Parse("1531329465290625")) * Pow(Pi, 20), Zeta(20));
+        Assert.Equal((new Rational(-1, 12), Rational.Zero, new Rational(691, 32760)), (Zeta(-1), Zeta(-2), Zeta(-11)));
         Assert.Equal(new Rational(137, 60), Harmonic(5));
         Assert.Equal(new Rational(3, 2) - EulerGamma, Digamma(3));
     }

@@ -28,11 +28,12 @@ internal readonly record struct NaiveValue(Complex Value, double Error)
         Tree.Sum sum => Apply(values => values.Aggregate(Complex.Zero, (a, b) => a + b), [.. sum.Terms.Select(term => Of(term, symbols))], cancels: true),
         Tree.Product product => Apply(values => values.Aggregate(Complex.One, (a, b) => a * b), [.. product.Factors.Select(factor => Of(factor, symbols))]),
         Tree.Power power => Apply(values => Power(values[0], values[1]), [Of(power.Base, symbols), Of(power.Exponent, symbols)]),
-        Tree.Call call => Apply(values => Call(call.Function, values), [.. call.Arguments.Select(argument => Of(argument, symbols))]),
+        Tree.Call call => Apply(values => Call(call.Function, values), [.. call.Arguments.Select(argument => Of(argument, symbols))], lost: 1),
         _ => new(double.NaN, 0),
     };
 
-    private static NaiveValue Apply(Func<Complex[], Complex> operation, NaiveValue[] inputs, bool cancels = false)
+    // lost: the size of what cancels inside the operation.
+    private static NaiveValue Apply(Func<Complex[], Complex> operation, NaiveValue[] inputs, bool cancels = false, double lost = 0)
     {
         // What is lost in rounding does not come back, not even when it is multiplied by 0.
         if (!inputs.All(input => input.IsReliable))
@@ -42,7 +43,7 @@ internal readonly record struct NaiveValue(Complex Value, double Error)
 
         var values = inputs.Select(input => input.Value).ToArray();
         var result = Clean(operation(values));
-        var error = 1e-15 * (cancels ? values.Sum(Complex.Abs) : Complex.Abs(result));
+        var error = 1e-15 * ((cancels ? values.Sum(Complex.Abs) : Complex.Abs(result)) + lost);
         for (var i = 0; i < values.Length; i++)
         {
             var (value, by) = (values[i], (inputs[i].Error * 2) + (1e-15 * Complex.Abs(values[i])));

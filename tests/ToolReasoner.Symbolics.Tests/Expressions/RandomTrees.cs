@@ -7,6 +7,9 @@ namespace ToolReasoner.Symbolics.Tests.Expressions;
 /// <param name="isNarrow">Few different leaves, in more factors and powers: so that many combine.</param>
 internal sealed class RandomTrees(int seed, bool hasSymbols = true, bool hasFunctions = true, bool isNarrow = false)
 {
+    /// <summary>Functions of one argument with textbook definitions.</summary>
+    public static IReadOnlyList<Function> Functions => s_functions;
+
     private static readonly Function[] s_functions =
     [
         Function.Sin, Function.Cos, Function.Tan, Function.Cot, Function.Sec, Function.Csc, Function.Asin, Function.Acos, Function.Atan, Function.Acot,
@@ -77,6 +80,7 @@ internal sealed class RandomTrees(int seed, bool hasSymbols = true, bool hasFunc
         10 => Expr.E,
         11 => Expr.Pi * Expr.I * new Rational(_random.Next(-10, 11), 10),
         12 => _random.Next(3) == 0 ? Expr.Pi : _random.Next(2) == 0 ? Expr.Ln(2) : 1 + (2 * Expr.I),
+        13 => Expr.Sqrt(Expr.Symbol("x") * Expr.Symbol("y")),
         _ => Expr.Symbol("x"),
     };
 

@@ -25,26 +25,44 @@ public sealed class SoundnessTests(ITestOutputHelper output)
         {
             var tree = trees.Next(depth);
             var canonical = tree.ToExpr();
-            foreach (var point in Points(trees.Random, hasSymbols))
+            compared += Compare(tree, canonical, Points(trees.Random, hasSymbols), wrong);
+        }
+
+        output.WriteLine($"{compared} comparisons");
+        Report(wrong);
+        Assert.Empty(wrong.OrderBy(line => line.Length).Take(3));
+        Assert.True(compared > TreeCount / 10, $"only {compared} comparisons");
+    }
+
+    [Fact]
+    public void Every_function_of_every_function_keeps_its_value()
+    {
+        var x = Expr.Symbol("x");
+        Expr[] arguments =
+        [
+            x, -x, Expr.I * x, 2 - x, x + Expr.Pi, (Expr.Pi / 2) - x, 3 * x, -2 * Expr.I * x, Expr.Sqrt(x), Expr.Pow(x, 2), Expr.Pow(x, new Rational(-2, 3)),
+            Expr.Exp(x), Rational.Half, -Rational.Half, 3, -3, Expr.I, 1 + Expr.I,
+            -Expr.Sqrt(3) / 2, Expr.Pi / 7, -Expr.Pi * new Rational(3, 5), Expr.Pi * Expr.I * new Rational(7, 5),
+        ];
+        Func<Tree, Tree>[] functions =
+        [
+            .. RandomTrees.Functions.Distinct().Select(function => (Func<Tree, Tree>)(inner => new Tree.Call(function, [inner]))),
+            inner => new Tree.Power(new Tree.Leaf(Expr.E), inner),
+            inner => new Tree.Power(inner, new Tree.Leaf(Rational.Half)),
+            inner => new Tree.Power(inner, new Tree.Leaf(new Rational(-2, 3))),
+            inner => new Tree.Power(inner, new Tree.Leaf(3)),
+            inner => new Tree.Power(new Tree.Leaf(-2), inner),
+            inner => new Tree.Call(Function.Root, [inner, new Tree.Leaf(3)]),
+        ];
+        var (random, compared, wrong) = (new Random(3), 0, new List<string>());
+        foreach (var outer in functions)
+        {
+            foreach (var inner in functions)
             {
-                var expected = NaiveValue.Of(tree, point);
-                if (!expected.IsReliable)
+                foreach (var argument in arguments)
                 {
-                    continue;
-                }
-
-                var actual = NaiveValue.Of(Tree.Of(canonical), point);
-                if (canonical is not ConstantExpr && !actual.IsReliable)
-                {
-                    continue;
-                }
-
-                compared++;
-                var tolerance = (20 * (expected.Error + actual.Error)) + (1e-9 * Complex.Abs(expected.Value)) + 1e-12;
-                if (!(Complex.Abs(expected.Value - actual.Value) <= tolerance))
-                {
-                    wrong.Add($"{tree}\n   became {canonical.Text()}\n   {expected} is not {actual} at {string.Join(", ", point)}");
-                    break;
+                    var tree = outer(inner(Tree.Of(argument)));
+                    compared += Compare(tree, tree.ToExpr(), Points(random, argument.MentionsSymbols), wrong);
                 }
             }
         }
@@ -52,7 +70,7 @@ public sealed class SoundnessTests(ITestOutputHelper output)
         output.WriteLine($"{compared} comparisons");
         Report(wrong);
         Assert.Empty(wrong.OrderBy(line => line.Length).Take(3));
-        Assert.True(compared > TreeCount / 10, $"only {compared} comparisons");
+        Assert.True(compared > 10_000);
     }
 
     [Theory]
@@ -104,6 +122,35 @@ public sealed class SoundnessTests(ITestOutputHelper output)
 
         Report(different);
         Assert.Empty(different.OrderBy(line => line.Length).Take(3));
+    }
+
+    private static int Compare(Tree tree, Expr canonical, IEnumerable<Dictionary<string, Complex>> points, List<string> wrong)
+    {
+        var compared = 0;
+        foreach (var point in points)
+        {
+            var expected = NaiveValue.Of(tree, point);
+            if (!expected.IsReliable)
+            {
+                continue;
+            }
+
+            var actual = NaiveValue.Of(Tree.Of(canonical), point);
+            if (canonical is not ConstantExpr && !actual.IsReliable)
+            {
+                continue;
+            }
+
+            compared++;
+            var tolerance = (20 * (expected.Error + actual.Error)) + (1e-9 * Complex.Abs(expected.Value)) + 1e-12;
+            if (!(Complex.Abs(expected.Value - actual.Value) <= tolerance))
+            {
+                wrong.Add($"{tree}\n   became {canonical.Text()}\n   {expected} is not {actual} at {string.Join(", ", point)}");
+                break;
+            }
+        }
+
+        return compared;
     }
 
     private static int TreeCount { get; } = int.Parse(Environment.GetEnvironmentVariable("SYMBOLICS_TREES") ?? "1000", System.Globalization.CultureInfo.InvariantCulture);

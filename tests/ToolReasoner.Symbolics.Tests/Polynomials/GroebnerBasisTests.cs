@@ -55,9 +55,12 @@ public sealed class GroebnerBasisTests
     [Fact]
     public void Conversion_of_the_order_agrees_with_the_direct_computation()
     {
-        var basis = GroebnerBasis.Of(Katsura(3), MonomialOrder.GradedReverseLexicographic);
-        var direct = GroebnerBasis.Of(Katsura(3), MonomialOrder.Lexicographic);
-        Assert.Equal(direct.Polynomials, basis.ConvertTo(MonomialOrder.Lexicographic).Polynomials);
+        foreach (var system in new[] { Katsura(2), Cyclic(3), [(V(0) * V(0)) - V(1), (V(1) * V(1)) + V(0) - 3] })
+        {
+            var basis = GroebnerBasis.Of(system, MonomialOrder.GradedReverseLexicographic);
+            var direct = GroebnerBasis.Direct(system, MonomialOrder.Lexicographic, basis.VariableCount, new Budget());
+            Assert.Equal(direct.Polynomials, basis.ConvertTo(MonomialOrder.Lexicographic).Polynomials);
+        }
     }
 
     [Fact]

@@ -31,7 +31,8 @@ public sealed class LatexReadingTests
     [InlineData(@"10,\!000", "10000")]
     [InlineData(@"10\,000", "10000")]
     [InlineData("10 000", "10000")]
-    [InlineData("1,000", "1, 0")]
+    [InlineData("1,234", "1, 234")]
+    [InlineData("1, 000", "1, 0")]
     [InlineData(".5", "1/2")]
     [InlineData(@"0.\overline{3}", "1/3")]
     [InlineData(@"0.1\overline{6}", "1/6")]
@@ -63,6 +64,7 @@ public sealed class LatexReadingTests
     [InlineData(@"\left(\frac{1}{2}\right)^2", "1/4")]
     [InlineData(@"2\cdot3\times4\div6", "4")]
     [InlineData(@"\mathbf{2340}", "2340")]
+    [InlineData(@"3\mathbf{i} + \mathbf{j}", "3*`i` + j")]
     public void Powers_roots_and_letters_are_read(string text, string infix) => Assert.Equal(Expr.Parse(infix), Reading.Latex(text));
 
     [Theory]
@@ -101,6 +103,9 @@ public sealed class LatexReadingTests
     [InlineData(@"\!\sqrt{21}", "sqrt(21)")]
     [InlineData(@"-\frac{5}{3}.", "-5/3")]
     [InlineData(@"x\,y\;z\quad", "x*y*z")]
+    [InlineData(@"$x = 2$ or $x = 3$", "x = 2 or x = 3")]
+    [InlineData(@"\(1\), \(2\) and \(3\)", "1, 2, 3")]
+    [InlineData(@"x = 2 or x = 3", "x = 2 or x = 3")]
     [InlineData(@"\begin{pmatrix} 1 & \phantom -1 \end{pmatrix}", "[[1, 1]]")]
     public void What_says_nothing_is_dropped(string text, string infix) => Assert.Equal(Expr.Parse(infix), Reading.Latex(text));
 
@@ -159,6 +164,8 @@ public sealed class LatexReadingTests
 
     [Theory]
     [InlineData(@"\{x \mid x > 0\}", "a set given by a condition")]
+    [InlineData(@"\{x : x > 0\}", "a set given by a condition")]
+    [InlineData(@"x: 3", "label")]
     [InlineData(@"1, 2, \ldots, n", "dots")]
     [InlineData(@"\angle ABC", "figure")]
     [InlineData(@"\begin{vmatrix} 1 & 2 \\ 3 & 4 \end{vmatrix}", "determinant")]
@@ -176,6 +183,10 @@ public sealed class LatexReadingTests
     [InlineData(@"19_8", "no digits of a number in base 8")]
     [InlineData(@"2 3", "side by side")]
     [InlineData(@"f^{-1}(x)", "inverse")]
+    [InlineData(@"sqrt(3)", @"write \sqrt")]
+    [InlineData(@"2pi", @"write \pi")]
+    [InlineData(@"1,000", "a thousand or a list")]
+    [InlineData(@"$5$ cats", "“cats”")]
     [InlineData(@"\int x", "dx")]
     [InlineData(@"a_{n+1}", "subscript")]
     [InlineData(@"\frac123", "three digits")]

@@ -33,7 +33,7 @@ public sealed class MutatedTextTests
         {
             var isLatex = random.Next(2) == 0;
             var texts = isLatex ? s_latex : s_infix;
-            var text = Mutated(texts, random);
+            var text = random.Next(10) == 0 ? Noise(random) : Mutated(texts, random);
             var budget = new Budget(TimeSpan.FromSeconds(5));
             try
             {
@@ -52,6 +52,8 @@ public sealed class MutatedTextTests
             }
         }
     }
+
+    private static string Noise(Random random) => string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => (char)random.Next(32, 127)));
 
     private static string Mutated(string[] texts, Random random)
     {

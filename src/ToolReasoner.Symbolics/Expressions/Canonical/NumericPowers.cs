@@ -71,6 +71,20 @@ internal sealed class NumericPowers
         return Products.Assemble(coefficient, factors);
     }
 
+    /// <summary>The product of two canonical radicals of the same degree with coprime radicands, without factoring; null for others.</summary>
+    public static Expr? JoinCoprime(PowerExpr left, PowerExpr right)
+    {
+        if (left.Exponent is not NumberExpr { Value: { IsInteger: false } exponent } || !left.Exponent.Equals(right.Exponent))
+        {
+            return null;
+        }
+
+        var (a, b) = (((NumberExpr)left.Base).Value.Numerator, ((NumberExpr)right.Base).Value.Numerator);
+        return exponent < Rational.One && a.GetBitLength() + b.GetBitLength() <= MostRadicandBits && BigInteger.GreatestCommonDivisor(a, b).IsOne
+            ? new PowerExpr(a * b, exponent)
+            : null;
+    }
+
     /// <summary>Multiplies by a power.</summary>
     /// <param name="value">Above 0.</param>
     /// <param name="exponent">Any.</param>

@@ -63,6 +63,10 @@ internal sealed class ProductBuilder
         {
             factors.Add(_radicals[0]);
         }
+        else if (_radicals is { Count: 2 } && NumericPowers.JoinCoprime(_radicals[0], _radicals[1]) is { } joined)
+        {
+            factors.Add(joined);
+        }
         else if (_radicals is not null)
         {
             var numeric = new NumericPowers();
@@ -152,7 +156,7 @@ internal sealed class ProductBuilder
         InfinityCancelled |= key.HoldsInfinity && exponent is NumberExpr { Value.IsZero: true };
         var merged = Powers.Pow(key, exponent);
         var (newBase, newExponent) = Powers.Split(merged);
-        if (merged is not (NumberExpr or ProductExpr) && newBase is not NumberExpr && newBase.Equals(key))
+        if (newBase is not NumberExpr && merged is not ProductExpr && newBase.Equals(key) && !GaussianRational.TryOf(merged, out _))
         {
             _powers.Add(new Power(newBase, newExponent, merged));
             return false;

@@ -115,29 +115,32 @@ internal static class SpecialFunctions
         return HarmonicNumber(from, middle) + HarmonicNumber(middle + 1, to);
     }
 
-    // The triangle of Akiyama and Tanigawa, with B(1) = −1/2.
+    // B(n), with B(1) = −1/2, from tangent numbers, which are whole (Brent and Harvey, Fast computation of Bernoulli, tangent and secant
+    // numbers, 2011, algorithm TangentNumbers).
     private static Rational Bernoulli(int n)
     {
-        if (n == 1)
+        if (n <= 1 || int.IsOddInteger(n))
         {
-            return -Rational.Half;
+            return n == 0 ? Rational.One : n == 1 ? -Rational.Half : Rational.Zero;
         }
 
-        if (int.IsOddInteger(n))
+        var count = n / 2;
+        var tangents = new BigInteger[count + 1];
+        tangents[1] = 1;
+        for (var k = 2; k <= count; k++)
         {
-            return Rational.Zero;
+            tangents[k] = (k - 1) * tangents[k - 1];
         }
 
-        var row = new Rational[n + 1];
-        for (var m = 0; m <= n; m++)
+        for (var k = 2; k <= count; k++)
         {
-            row[m] = new Rational(BigInteger.One, m + 1);
-            for (var j = m; j >= 1; j--)
+            for (var j = k; j <= count; j++)
             {
-                row[j - 1] = j * (row[j - 1] - row[j]);
+                tangents[j] = ((j - k) * tangents[j - 1]) + ((j - k + 2) * tangents[j]);
             }
         }
 
-        return row[0];
+        var power = BigInteger.One << n;
+        return new Rational((int.IsOddInteger(count) ? n : -n) * tangents[count], power * (power - 1));
     }
 }
