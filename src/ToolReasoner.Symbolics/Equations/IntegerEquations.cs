@@ -45,6 +45,7 @@ internal static partial class IntegerEquations
     {
         var equations = new List<MultivariatePolynomial>();
         var bounds = unknowns.Select(_ => RealSet.All).ToArray();
+        var pairs = new List<RelationExpr>();
         foreach (var part in parts)
         {
             if (part is not RelationExpr { Kind: <= RelationKind.GreaterOrEqual } relation)
@@ -66,7 +67,8 @@ internal static partial class IntegerEquations
             var at = Enumerable.Range(0, unknowns.Count).Where(i => part.DependsOn(unknowns[i])).ToList();
             if (at is not [var only])
             {
-                // Looked at when a candidate is put in.
+                // Looked at when a candidate is put in; x ≤ y hands bounds on.
+                pairs.Add(relation);
                 continue;
             }
 
@@ -74,7 +76,28 @@ internal static partial class IntegerEquations
             bounds[only] = set.Families.Count == 0 ? bounds[only].Intersect(set.Fixed) : bounds[only];
         }
 
+        HandOn(pairs, unknowns, bounds);
         return equations.Count == 0 ? null : new Problem(statement, unknowns, equations, bounds);
+    }
+
+    // From x ≤ y: what bounds y above bounds x, and what bounds x below bounds y.
+    private static void HandOn(List<RelationExpr> pairs, IReadOnlyList<Expr> unknowns, RealSet[] bounds)
+    {
+        for (var round = 0; round < bounds.Length; round++)
+        {
+            foreach (var pair in pairs.Where(pair => pair.Operands.All(side => side is SymbolExpr)))
+            {
+                var isUp = pair.Kind is RelationKind.Less or RelationKind.LessOrEqual;
+                var (low, high) = (unknowns.ToList().IndexOf(pair.Operands[isUp ? 0 : 1]), unknowns.ToList().IndexOf(pair.Operands[isUp ? 1 : 0]));
+                if (pair.Kind is RelationKind.Equal or RelationKind.NotEqual || low < 0 || high < 0)
+                {
+                    continue;
+                }
+
+                bounds[low] = bounds[low].Intersect(RealSet.Interval(Ends.MinusInfinity, bounds[high].Supremum, false, true));
+                bounds[high] = bounds[high].Intersect(RealSet.Interval(bounds[low].Infimum, Expr.Infinity, true, false));
+            }
+        }
     }
 
     // The numerator, with whole coefficients and variables numbered as the unknowns are.
