@@ -28,10 +28,10 @@ internal sealed partial class RealSolver
         return domain;
     }
 
-    // Whether a constant part is proved not to be real: then the whole is real nowhere.
+    // Whether a constant part is proved not to be real, or is undefined: then the whole is real nowhere.
     private bool HasNonRealPart(Expr value) => value is not PiecewiseExpr && (value.DependsOn(_unknown)
         ? value.Operands.Any(HasNonRealPart)
-        : !value.IsSurely(Possible.Real) && !value.HoldsInfinity && Order.IsReal(value, _budget) == Truth.False);
+        : value.HoldsInfinity || (!value.IsSurely(Possible.Real) && Order.IsReal(value, _budget) == Truth.False));
 
     private LineSet DomainOfParts(Expr value)
     {

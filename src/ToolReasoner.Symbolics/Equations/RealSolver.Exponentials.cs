@@ -311,8 +311,14 @@ internal sealed partial class RealSolver
     // For z = q·ln b·b^r the branches have plain values now and then: w = m·ln b is tried for small m.
     private Expr LambertBranch(Expr z, bool isUpper)
     {
+        var near = DoubleValue.Real(isUpper ? Expr.LambertW(z) : Expr.LambertWLower(z));
         foreach (var guess in LambertGuesses(z, Order.Sign(z, _budget) ?? 0))
         {
+            if (Math.Abs(DoubleValue.Real(guess) - near) > 1e-6 * Math.Abs(near))
+            {
+                continue;
+            }
+
             if ((Order.Compare(guess, -1, _budget) is { } side) && (isUpper ? side >= 0 : side <= 0) && ZeroTest.IsZero((guess * Expr.Exp(guess)) - z, _budget))
             {
                 return guess;

@@ -6,7 +6,7 @@ namespace ToolReasoner.Symbolics;
 /// </content>
 internal sealed partial class RealSolver
 {
-    private const int MostSlopes = 4;
+    private const int MostSlopes = 3;
     private const int BisectionSteps = 200;
 
     private int _slopes;

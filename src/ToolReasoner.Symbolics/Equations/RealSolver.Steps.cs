@@ -23,7 +23,6 @@ internal sealed partial class RealSolver
             return null;
         }
 
-        _isExact = false;
         var steps = new List<FunctionExpr>();
         var plain = WithFloors(f, steps);
         if (_within.IsBounded)
@@ -141,7 +140,7 @@ internal sealed partial class RealSolver
             throw new GaveUpException($"whole parts cut {within} into more than {MostCells} pieces");
         }
 
-        var found = LineSet.Of(borders);
+        var found = LineSet.Empty;
         foreach (var cell in cells.Pieces)
         {
             _budget.Spend(64);
@@ -153,11 +152,12 @@ internal sealed partial class RealSolver
             }
 
             var part = RealSet.Interval(cell.Lower, cell.Upper, cell.HoldsLower, cell.HoldsUpper);
-            found = found.Union(Candidates(f.Substitute(values)).Restrict(part, _budget), _budget);
+            found = found.Union(Equal(f.Substitute(values), 0).Restrict(part, _budget), _budget);
         }
 
         // Borders are tried one by one, so that intervals hold their ends where these are solutions.
-        var points = borders.Points.Where(point => PointProof.Holds(Expr.Equation(f, 0), _unknown, point, isReal: true, _budget) != Truth.False).ToList();
-        return LineSet.Of(found.Fixed.Except(borders).Union(RealSet.Of(points)));
+        var equation = Expr.Equation(f, 0);
+        var points = borders.Points.Where(point => IsSolution(equation, point)).ToList();
+        return LineSet.Of(found.Fixed.Union(RealSet.Of(points)));
     }
 }

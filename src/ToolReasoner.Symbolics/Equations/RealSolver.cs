@@ -221,16 +221,22 @@ internal sealed partial class RealSolver
 
     private bool IsSolution(Expr equation, Expr point)
     {
-        // Balls refute at once, and conjugates prove without a separation bound.
-        if (_norms.ContainsKey(point) && point is not NumberExpr
-            && PointProof.IsDefined(equation, _unknown, point, isReal: true, _budget) == Truth.True
-            && (IsNotZero(equation, point) || IsZeroByConjugates(point)))
+        // Balls refute at once; how the point was found, and conjugates, prove without a separation bound.
+        if (point is not NumberExpr && PointProof.IsDefined(equation, _unknown, point, isReal: true, _budget) == Truth.True)
         {
-            return !IsNotZero(equation, point);
+            if (IsNotZero(equation, point))
+            {
+                return false;
+            }
+
+            if (IsZeroByDerivation(point) || IsZeroByConjugates(point))
+            {
+                return true;
+            }
         }
 
         var truth = PointProof.Holds(equation, _unknown, point, isReal: true, _budget);
-        if (truth == Truth.Unknown && !IsSolutionByDerivation(equation, point))
+        if (truth == Truth.Unknown)
         {
             _root._doubts.Add($"it is not proved that {_unknown} = {point} is a solution");
         }
@@ -242,9 +248,8 @@ internal sealed partial class RealSolver
         PointEvaluator.OfConstant((equation.Operands[0] - equation.Operands[1]).Substitute(_unknown, point), 128, _budget) is { IsFinite: true, ContainsZero: false };
 
     // Every step from the equation to the candidate can be taken back.
-    private bool IsSolutionByDerivation(Expr equation, Expr point) => _isExact
-        && PointProof.IsDefined(equation, _unknown, point, isReal: true, _budget) == Truth.True
-        && _divisors.TrueForAll(divisor => PointEvaluator.OfConstant(divisor.Substitute(_unknown, point), 256, _budget) is { IsFinite: true, ContainsZero: false });
+    private bool IsZeroByDerivation(Expr point) => _isExact && _divisors.TrueForAll(
+        divisor => PointEvaluator.OfConstant(divisor.Substitute(_unknown, point), 256, _budget) is { IsFinite: true, ContainsZero: false });
 
     // Quotients of logarithms are numbers now and then, and else one logarithm over another.
     private Expr Neat(Expr value)
