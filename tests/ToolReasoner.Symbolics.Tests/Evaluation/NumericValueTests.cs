@@ -32,6 +32,33 @@ public sealed class NumericValueTests
     };
 
     [Theory]
+    [InlineData("abs", "3.217150511711810")]
+    [InlineData("re", "0.6931471805599453")]
+    [InlineData("im", "3.141592653589793")]
+    [InlineData("arg", "1.353639845443449")]
+    [InlineData("conj", "0.6931471805599453 - 3.141592653589793i")]
+    [InlineData("sign", "0.2154537619662468 + 0.9765140431425407i")]
+    public void Parts_of_complex_numbers_have_values(string name, string digits)
+    {
+        Function[] functions = [Function.Abs, Function.Re, Function.Im, Function.Argument, Function.Conjugate, Function.Sign];
+        var x = Expr.Symbol("x");
+        var values = new Dictionary<Expr, ComplexBall> { [x] = ComplexBall.Log(Ball.Of(-2), 80) };
+        Assert.Equal(digits, NumericValue.Enclose(Expr.Apply(functions.Single(function => function.Name == name), x), 80, values).ToString(16));
+    }
+
+    [Theory]
+    [InlineData(2.5, 3)]
+    [InlineData(-2.5, -3)]
+    [InlineData(2.4999, 2)]
+    [InlineData(0, 0)]
+    [InlineData(1e-300, 0)]
+    public void Halves_round_away_from_zero(double value, int rounded)
+    {
+        var values = new Dictionary<Expr, ComplexBall> { [s_x] = Ball.Of(value) };
+        Assert.Equal(Truth.True, ComplexBall.Equal(NumericValue.Enclose(Expr.Apply(Function.Round, s_x), 53, values), Ball.Of(rounded)));
+    }
+
+    [Theory]
     [MemberData(nameof(Values))]
     public void Thirty_digits_are_right(Expr value, string digits) => Assert.Equal(digits, value.ToDecimalString(30));
 

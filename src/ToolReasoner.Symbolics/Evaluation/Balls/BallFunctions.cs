@@ -40,11 +40,16 @@ internal static class BallFunctions
         return BallCombinatorics.Of(call.Function, arguments, precision)
             ?? (Array.TrueForAll(arguments, argument => argument.IsReal)
                 ? BallSelections.Of(call.Function, Array.ConvertAll(arguments, argument => argument.Real), precision)
-                : NonRealSign(call.Function, arguments, precision));
+                : OfNonReal(call.Function, arguments, precision));
     }
 
-    private static ComplexBall NonRealSign(Function function, ComplexBall[] arguments, int precision) => function == Function.Sign && !arguments[0].ContainsZero
-        ? ComplexBall.Divide(arguments[0], ComplexBall.Abs(arguments[0], precision + 4), precision)
+    private static ComplexBall OfNonReal(Function function, ComplexBall[] arguments, int precision) =>
+        function == Function.Abs ? ComplexBall.Abs(arguments[0], precision)
+        : function == Function.Re ? arguments[0].Real
+        : function == Function.Im ? arguments[0].Imaginary
+        : function == Function.Conjugate ? arguments[0].Conjugate()
+        : function == Function.Argument ? ComplexBall.Argument(arguments[0], precision)
+        : function == Function.Sign && !arguments[0].ContainsZero ? ComplexBall.Divide(arguments[0], ComplexBall.Abs(arguments[0], precision + 4), precision)
         : ComplexBall.Indeterminate;
 
     private static Dictionary<Function, Func<ComplexBall, int, ComplexBall>> MakeComplex() => new()
