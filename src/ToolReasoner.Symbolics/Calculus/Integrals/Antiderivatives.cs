@@ -14,6 +14,7 @@ internal static class Antiderivatives
             return new CalculusResult.GaveUp("no antiderivative was found; that does not say that there is none in elementary functions");
         }
 
+        found = AntiderivativeForm.Of(found, variable, assumptions, budget);
         var proof = Equality.Decide(Differentiation.Of(found, variable, budget), integrand, assumptions, budget);
         return proof.Truth switch
         {

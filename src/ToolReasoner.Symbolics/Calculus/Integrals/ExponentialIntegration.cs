@@ -16,17 +16,14 @@ internal sealed class ExponentialIntegration(SymbolExpr variable, Assumptions as
         var field = new KernelField(assumptions, isReal: true, budget);
         var fraction = field.Cancel(field.Convert(value)[0]);
         Expr? power = null;
-        foreach (var kernel in field.Kernels)
+        foreach (var k in fraction.In(field, variable))
         {
-            if (kernel.Expr.DependsOn(variable))
+            if (power is not null || field.Kernels[k].Expr is not PowerExpr)
             {
-                if (power is not null || kernel.Expr is not PowerExpr)
-                {
-                    return null;
-                }
-
-                power = kernel.Expr;
+                return null;
             }
+
+            power = field.Kernels[k].Expr;
         }
 
         if (power is null)

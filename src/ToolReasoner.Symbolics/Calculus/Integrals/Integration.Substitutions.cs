@@ -121,7 +121,7 @@ internal sealed partial class Integration
                 return;
             }
 
-            if (!isTop && part is not ProductExpr)
+            if (!isTop && part is not ProductExpr && part is not PowerExpr { Exponent: NumberExpr { Value: { IsInteger: true, Sign: < 0 } } })
             {
                 found.Add(part);
             }

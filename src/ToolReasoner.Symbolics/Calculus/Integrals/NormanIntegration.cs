@@ -18,7 +18,7 @@ internal sealed class NormanIntegration(SymbolExpr variable, Assumptions assumpt
     {
         var field = new KernelField(assumptions, isReal: true, budget);
         var fraction = field.Cancel(field.Convert(value)[0]);
-        var kernels = Enumerable.Range(0, field.Kernels.Count).Where(k => field.Kernels[k].Expr.DependsOn(variable)).ToList();
+        var kernels = fraction.In(field, variable).ToList();
         if (kernels.Count is 0 or > MostKernels)
         {
             return null;

@@ -20,28 +20,24 @@ internal sealed class QuadraticRadicalIntegration(SymbolExpr variable, Assumptio
         var fraction = field.Cancel(field.Convert(value)[0]);
         var root = Expr.Sqrt(radicand);
         var (x, y) = (-1, -1);
-        for (var i = 0; i < field.Kernels.Count; i++)
+        foreach (var k in fraction.In(field, variable))
         {
-            if (field.Kernels[i].Expr.Equals(variable))
-            {
-                x = i;
-            }
-            else if (field.Kernels[i].Expr.Equals(root))
-            {
-                y = i;
-            }
-            else if (field.Kernels[i].Expr.DependsOn(variable))
+            if (!field.Kernels[k].Expr.Equals(variable) && !field.Kernels[k].Expr.Equals(root))
             {
                 return null;
             }
+
+            (x, y) = field.Kernels[k].Expr.Equals(variable) ? (k, y) : (x, k);
         }
 
-        if (x < 0 || y < 0)
+        if (y < 0)
         {
             return null;
         }
 
-        return fraction.Denominator.All(d => d.Factor.Degree(y) <= 0) ? Solve(value, radicand, (a, b, c), fraction, field, x) : null;
+        x = x < 0 ? field.Kernels.ToList().FindIndex(k => k.Expr.Equals(variable)) : x;
+        var (above, below) = fraction.Rationalized(field, y, budget);
+        return below.IsZero || below.Degree(y) > 0 || x < 0 ? null : Solve(radicand, (a, b, c), (above, below), field, (x, y));
     }
 
     // The only thing under square roots that has the variable; √ alone.
@@ -67,35 +63,33 @@ internal sealed class QuadraticRadicalIntegration(SymbolExpr variable, Assumptio
         }
     }
 
-    private Expr? Solve(Expr value, Expr radicand, (Expr A, Expr B, Expr C) q, KernelFraction fraction, KernelField field, int x)
+    private Expr? Solve(Expr radicand, (Expr A, Expr B, Expr C) q, (MultivariatePolynomial Above, MultivariatePolynomial Below) fraction, KernelField field, (int X, int Y) kernels)
     {
         var root = Expr.Sqrt(radicand);
         var candidates = new List<(Expr Function, Expr Derivative)> { (First(radicand, q), 1 / root) };
-        var (below, degree) = ((Expr)1, fraction.Numerator.Degree(x));
-        foreach (var (polynomial, times) in fraction.Denominator)
+        var x = kernels.X;
+        var (below, degree) = ((Expr)1, fraction.Above.Degree(x));
+        foreach (var (factor, multiplicity) in fraction.Below.Factor(budget).Factors)
         {
-            foreach (var (factor, multiplicity) in polynomial.Factor(budget).Factors)
+            if (factor.Degree(x) <= 0)
             {
-                if (factor.Degree(x) <= 0)
+                continue;
+            }
+
+            var written = field.Write(factor);
+            var isOfRadicand = Divides(factor, radicand, field);
+            var power = multiplicity + (isOfRadicand ? 0 : -1);
+            below *= Expr.Pow(written, power);
+            degree += factor.Degree(x) * (power + 1);
+            if (!isOfRadicand)
+            {
+                if (written.CoefficientsIn(variable) is not [var constant, var slope])
                 {
-                    continue;
+                    return null;
                 }
 
-                var written = field.Write(factor);
-                var isOfRadicand = Divides(factor, radicand, field);
-                var power = (multiplicity * times) + (isOfRadicand ? 0 : -1);
-                below *= Expr.Pow(written, power);
-                degree += factor.Degree(x) * (power + 1);
-                if (!isOfRadicand)
-                {
-                    if (written.CoefficientsIn(variable) is not [var constant, var slope])
-                    {
-                        return null;
-                    }
-
-                    var pole = -(constant / slope);
-                    candidates.Add((AtPole(pole, radicand, q), 1 / ((variable - pole) * root)));
-                }
+                var pole = -(constant / slope);
+                candidates.Add((AtPole(pole, radicand, q), 1 / ((variable - pole) * root)));
             }
         }
 
@@ -110,17 +104,13 @@ internal sealed class QuadraticRadicalIntegration(SymbolExpr variable, Assumptio
             candidates.Add((function, Differentiation.Of(function, variable, budget)));
         }
 
-        // What has no root in it is integrated apart: an algebraic part without √Q.
-        var plain = new RationalIntegration(variable, assumptions, budget);
-        var even = field.Write(new KernelFraction(Without(fraction.Numerator, field, root), fraction.Denominator));
-        var rooted = (value - even).Cancel(budget);
-        return plain.Of(even) is { } first && new LinearAnsatz(variable, assumptions, budget).Solve(rooted, candidates) is { } second ? first + second : null;
-    }
-
-    private static MultivariatePolynomial Without(MultivariatePolynomial value, KernelField field, Expr root)
-    {
-        var index = field.Kernels.ToList().FindIndex(k => k.Expr.Equals(root));
-        return MultivariatePolynomial.FromTerms(value.Terms.Where(t => t.Monomial[index] == 0));
+        // What has no root in it is integrated apart.
+        var parts = fraction.Above.CoefficientsIn(kernels.Y);
+        var (even, odd) = (parts.Count > 0 ? parts[0] : MultivariatePolynomial.Zero, parts.Count > 1 ? parts[1] : MultivariatePolynomial.Zero);
+        var denominator = field.Write(fraction.Below);
+        var rooted = field.Write(odd) / denominator * root;
+        return new RationalIntegration(variable, assumptions, budget).Of(field.Write(even) / denominator) is { } first
+            && new LinearAnsatz(variable, assumptions, budget).Solve(rooted, candidates) is { } second ? first + second : null;
     }
 
     private bool Divides(MultivariatePolynomial factor, Expr radicand, KernelField field)

@@ -24,55 +24,26 @@ internal sealed class TrigonometricIntegration(SymbolExpr variable, Assumptions 
         var fraction = _field.Convert(value)[0];
         (_sine, _cosine) = (-1, -1);
         Expr? angle = null;
-        for (var i = 0; i < _field.Kernels.Count; i++)
+        foreach (var k in fraction.In(_field, variable))
         {
-            if (_field.Kernels[i].Expr is not FunctionExpr call || !call.DependsOn(variable))
-            {
-                if (_field.Kernels[i].Expr.DependsOn(variable))
-                {
-                    return null;
-                }
-
-                continue;
-            }
-
-            if ((call.Function != Function.Sin && call.Function != Function.Cos) || (angle is not null && !angle.Equals(call.Operands[0])))
+            if (_field.Kernels[k].Expr is not FunctionExpr call || (call.Function != Function.Sin && call.Function != Function.Cos) || (angle is not null && !angle.Equals(call.Operands[0])))
             {
                 return null;
             }
 
             angle = call.Operands[0];
-            (_sine, _cosine) = call.Function == Function.Sin ? (i, _cosine) : (_sine, i);
+            (_sine, _cosine) = call.Function == Function.Sin ? (k, _cosine) : (_sine, k);
         }
 
-        if (angle is null || angle.CoefficientsIn(variable) is not [_, var slope])
+        if (angle is null || angle.Expand(budget).CoefficientsIn(variable) is not [_, var slope])
         {
             return null;
         }
 
-        Ensure(angle);
-        var below = fraction.Denominator.Aggregate(MultivariatePolynomial.One, (all, d) => _field.Reduce(all.Multiply(d.Factor.Pow(d.Power, budget), budget)));
-        var above = fraction.Numerator;
-        if (below.Degree(_sine) > 0)
-        {
-            var mirrored = Mirror(below, _sine);
-            (above, below) = (_field.Reduce(above.Multiply(mirrored, budget)), _field.Reduce(below.Multiply(mirrored, budget)));
-        }
-
+        // One that does not occur has a number of its own all the same.
+        (_sine, _cosine) = (_sine < 0 ? _field.Kernels.Count + 1 : _sine, _cosine < 0 ? _field.Kernels.Count + 2 : _cosine);
+        var (above, below) = fraction.Rationalized(_field, _sine, budget);
         return below.IsZero ? null : BySymmetry(above, below, angle, slope);
-    }
-
-    // Both kernels may be asked for, also where only one occurs.
-    private void Ensure(Expr angle)
-    {
-        if (_sine < 0 || _cosine < 0)
-        {
-            var kernels = _field!.Kernels.Count;
-            _sine = _sine < 0 ? kernels + 1 : _sine;
-            _cosine = _cosine < 0 ? kernels + 2 : _cosine;
-        }
-
-        _ = angle;
     }
 
     private bool IsTrigonometric(Expr value) => value switch
@@ -87,9 +58,6 @@ internal sealed class TrigonometricIntegration(SymbolExpr variable, Assumptions 
     private static bool IsCircular(Function f) =>
         f == Function.Sin || f == Function.Cos || f == Function.Tan || f == Function.Cot || f == Function.Sec || f == Function.Csc;
 
-    private static MultivariatePolynomial Mirror(MultivariatePolynomial value, int variable) =>
-        MultivariatePolynomial.FromTerms(value.Terms.Select(t => (t.Monomial, t.Monomial[variable] % 2 == 0 ? t.Coefficient : -t.Coefficient)));
-
     private Expr? BySymmetry(MultivariatePolynomial above, MultivariatePolynomial below, Expr angle, Expr slope)
     {
         var parts = above.CoefficientsIn(_sine);
@@ -101,7 +69,7 @@ internal sealed class TrigonometricIntegration(SymbolExpr variable, Assumptions 
         }
 
         // Over an even denominator.
-        var mirrored = Mirror(below, _cosine);
+        var mirrored = below.Mirrored(_cosine);
         var isEven = below.Equals(mirrored);
         var common = isEven ? below : below.Multiply(mirrored, budget);
         var (p, q) = isEven ? (plain, withSine) : (plain.Multiply(mirrored, budget), withSine.Multiply(mirrored, budget));
