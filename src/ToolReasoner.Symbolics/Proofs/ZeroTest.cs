@@ -64,6 +64,12 @@ public static class ZeroTest
             }
         }
 
+        var selected = ConstantSelections.Of(constant, budget);
+        if (!selected.Equals(constant))
+        {
+            return Run(selected, budget);
+        }
+
         if (SeparationBound.Bits(constant, budget) is { } direct && direct <= 2_000)
         {
             return ByBound(constant, direct, budget);

@@ -303,22 +303,29 @@ internal sealed partial class KernelField
                 continue;
             }
 
-            var matrix = MultivariatePolynomial.One;
-            for (var step = 1; step < degree; step++)
-            {
-                matrix = Multiply(value, matrix);
-                matrix += TraceOf(matrix, i, degree) * new Rational(BigInteger.MinusOne, step);
-            }
-
-            var norm = Multiply(value, matrix);
-            if (!norm.IsZero && norm.Degree(i) <= 0)
+            if (TryNorm(value, i, out var factor) is { } norm)
             {
                 value = norm;
-                cofactor = Multiply(cofactor, matrix);
+                cofactor = Multiply(cofactor, factor);
             }
         }
 
         return value;
+    }
+
+    // The norm over the other kernels, and what it is a multiple by; null if it is 0. The relation is v^n = c.
+    private MultivariatePolynomial? TryNorm(MultivariatePolynomial value, int kernel, out MultivariatePolynomial cofactor)
+    {
+        var degree = _kernels[kernel].Degree;
+        cofactor = MultivariatePolynomial.One;
+        for (var step = 1; step < degree; step++)
+        {
+            cofactor = Multiply(value, cofactor);
+            cofactor += TraceOf(cofactor, kernel, degree) * new Rational(BigInteger.MinusOne, step);
+        }
+
+        var norm = Multiply(value, cofactor);
+        return norm.IsZero || norm.Degree(kernel) > 0 ? null : norm;
     }
 
     private static MultivariatePolynomial TraceOf(MultivariatePolynomial value, int kernel, int degree) =>

@@ -9,43 +9,50 @@ internal sealed partial class KernelField
     private const int MostMultiple = 64;
 
     private static readonly Expr s_angle = Expr.Symbol("angle");
+    private static readonly Expr s_argument = Expr.Symbol("argument");
     private static readonly Expr s_shift = Expr.Symbol("shift");
 
     private KernelFraction OfFunction(FunctionExpr call)
     {
         var function = call.Function;
-        if (_isPlain)
-        {
-            return function == Function.Root ? PlainRoot(call) : Opaque(call);
-        }
-
         if (s_trigonometric.Contains(function))
         {
-            return Trigonometric(function, SineCosine(call.Operands[0]));
+            return Uses(KernelRules.Trigonometry) ? Trigonometric(function, SineCosine(call.Operands[0])) : AsItIs(call);
         }
 
         if (s_hyperbolic.TryGetValue(function, out var signs))
         {
-            return Hyperbolic(call, signs);
+            return Uses(KernelRules.HyperbolicPairs) ? Trigonometric(s_circular[function], SineCosine(call.Operands[0], isHyperbolic: true))
+                : Uses(KernelRules.Hyperbolics) ? Hyperbolic(call, signs) : AsItIs(call);
         }
 
         if (function == Function.Ln)
         {
-            return Logarithm(call);
+            return Uses(KernelRules.Logarithms) ? Logarithm(call) : AsItIs(call);
         }
 
-        if (function == Function.Abs || function == Function.Sign)
+        if (function == Function.Abs || function == Function.Sign || function == Function.Conjugate)
         {
-            return function == Function.Abs ? Absolute(call) : Sign(call);
+            return !Uses(KernelRules.Factors) ? AsItIs(call) : function == Function.Abs ? Absolute(call) : function == Function.Sign ? Sign(call) : Conjugate(call);
         }
 
-        return Rewritten(call) is { } rewritten ? Convert(rewritten)
-            : function == Function.Root ? RealRoot(call)
-            : function == Function.Factorial ? Factorial(call)
-            : function == Function.Conjugate ? Conjugate(call)
-            : function == Function.Harmonic || function == Function.Digamma ? Shifted(call)
-            : WithNormalArguments(call);
+        if (function == Function.Root)
+        {
+            return Uses(KernelRules.Factors) ? RealRoot(call) : PlainRoot(call);
+        }
+
+        if (function == Function.Factorial || function == Function.Harmonic || function == Function.Digamma)
+        {
+            return !Uses(KernelRules.Factorials) ? AsItIs(call) : function == Function.Factorial ? Factorial(call) : Shifted(call);
+        }
+
+        var family = s_factorials.Contains(function) ? KernelRules.Factorials : s_inverseHyperbolic.Contains(function) ? KernelRules.Hyperbolics : KernelRules.Definitions;
+        return Uses(family) && Rewritten(call) is { } rewritten ? Convert(rewritten) : AsItIs(call);
     }
+
+    private bool Uses(KernelRules rules) => (_rules & rules) != 0;
+
+    private KernelFraction AsItIs(FunctionExpr call) => _isPlain ? Opaque(call) : WithNormalArguments(call);
 
     // Definitions by other functions.
     private Expr? Rewritten(FunctionExpr call)
@@ -95,13 +102,14 @@ internal sealed partial class KernelField
         : function == Function.Sec ? Reciprocal(angle.Cosine)
         : Reciprocal(angle.Sine);
 
-    private (KernelFraction Sine, KernelFraction Cosine) SineCosine(Expr angle)
+    private (KernelFraction Sine, KernelFraction Cosine) SineCosine(Expr angle, bool isHyperbolic = false)
     {
         var (sine, cosine) = (KernelFraction.Zero, KernelFraction.One);
         foreach (var (coefficient, term) in LinearTerms(angle))
         {
-            var (s, c) = SineCosine(coefficient, term);
-            (sine, cosine) = (Add(Multiply(sine, c), Multiply(cosine, s)), Add(Multiply(cosine, c), Negate(Multiply(sine, s))));
+            var (s, c) = isHyperbolic ? Pair(coefficient, term, isHyperbolic) : SineCosine(coefficient, term);
+            var product = Multiply(sine, s);
+            (sine, cosine) = (Add(Multiply(sine, c), Multiply(cosine, s)), Add(Multiply(cosine, c), isHyperbolic ? product : Negate(product)));
         }
 
         return (sine, cosine);
@@ -127,13 +135,20 @@ internal sealed partial class KernelField
             return (Multiply(Convert(Expr.I), Half(Add(up, Negate(down)))), Half(Add(up, down)));
         }
 
-        var isInverse = term is FunctionExpr { Function: var inner } && (inner == Function.Asin || inner == Function.Atan);
-        if (isInverse)
+        return Pair(coefficient, term, isHyperbolic: false);
+    }
+
+    // Sine and cosine, or sinh and cosh, by those of the angle of which all are multiples.
+    private (KernelFraction Sine, KernelFraction Cosine) Pair(Rational coefficient, Expr term, bool isHyperbolic)
+    {
+        var key = Expr.Tuple(isHyperbolic ? s_argument : s_angle, term);
+        if ((term is FunctionExpr { Function: var inner } && (inner == Function.Asin || inner == Function.Atan || inner == Function.Asinh || inner == Function.Acosh || inner == Function.Atanh))
+            || (Uses(KernelRules.WholeAngles) && coefficient.IsInteger))
         {
-            Grain(Expr.Tuple(s_angle, term), Rational.One);
+            Grain(key, Rational.One);
         }
 
-        var grain = Grain(Expr.Tuple(s_angle, term), coefficient);
+        var grain = Grain(key, Uses(KernelRules.HalfAngles) ? coefficient / 2 : coefficient);
         var multiple = (coefficient / grain).Numerator;
         if (BigInteger.Abs(multiple) > MostMultiple)
         {
@@ -141,20 +156,27 @@ internal sealed partial class KernelField
         }
 
         var angle = Sums.Scale(grain, term);
-        var (sineNode, cosineNode) = (Expr.Sin(angle), Expr.Cos(angle));
-        var isReal = IsRealValued(term);
-        KernelFraction s, c;
-        if (sineNode is FunctionExpr && cosineNode is FunctionExpr)
+        var (sineNode, cosineNode) = isHyperbolic ? (Expr.Sinh(angle), Expr.Cosh(angle)) : (Expr.Sin(angle), Expr.Cos(angle));
+        var (s, c) = sineNode is FunctionExpr && cosineNode is FunctionExpr
+            ? PairKernels(sineNode, cosineNode, IsRealValued(term), isHyperbolic)
+            : (Special(sineNode), Special(cosineNode));
+        return Multiple(s, c, (int)multiple, isHyperbolic);
+    }
+
+    private (KernelFraction Sine, KernelFraction Cosine) PairKernels(Expr sine, Expr cosine, bool isReal, bool isHyperbolic)
+    {
+        KernelFraction Free(Expr node) => KernelFraction.Of(MultivariatePolynomial.Variable(IndexOf(node, () => new Kernel(node, 0, null, node.Possible == Possible.Positive ? 1 : 0, isReal))));
+        KernelFraction Bound(Expr node, MultivariatePolynomial square) => KernelFraction.Of(MultivariatePolynomial.Variable(IndexOf(node, () => new Kernel(node, 2, square, node.Possible == Possible.Positive ? 1 : 0, isReal))));
+        if (Uses(KernelRules.Sines))
         {
-            c = KernelFraction.Of(MultivariatePolynomial.Variable(IndexOf(cosineNode, () => new Kernel(cosineNode, 0, null, 0, isReal))));
-            s = KernelFraction.Of(MultivariatePolynomial.Variable(IndexOf(sineNode, () => new Kernel(sineNode, 2, 1 - Power(c.Numerator, 2), 0, isReal))));
-        }
-        else
-        {
-            (s, c) = (Special(sineNode), Special(cosineNode));
+            var free = Free(sine);
+            var square = Power(free.Numerator, 2);
+            return (free, Bound(cosine, isHyperbolic ? square + 1 : 1 - square));
         }
 
-        return Multiple(s, c, (int)multiple);
+        var kept = Free(cosine);
+        var other = Power(kept.Numerator, 2);
+        return (Bound(sine, isHyperbolic ? other - 1 : 1 - other), kept);
     }
 
     private static Expr? WithoutPi(Expr term) => term is ProductExpr && term.Operands.Any(f => f is ConstantExpr { Constant: Constant.Pi })
@@ -165,10 +187,10 @@ internal sealed partial class KernelField
     private KernelFraction Special(Expr value)
     {
         var (coefficient, rest) = Sums.Split(value);
-        return rest is FunctionExpr { Function: var function } && s_trigonometric.Contains(function) ? Multiply(KernelFraction.Of(coefficient), Opaque(rest)) : Convert(value);
+        return rest is FunctionExpr { Function: var function } && (s_trigonometric.Contains(function) || s_hyperbolic.ContainsKey(function)) ? Multiply(KernelFraction.Of(coefficient), Opaque(rest)) : Convert(value);
     }
 
-    private (KernelFraction Sine, KernelFraction Cosine) Multiple(KernelFraction sine, KernelFraction cosine, int times)
+    private (KernelFraction Sine, KernelFraction Cosine) Multiple(KernelFraction sine, KernelFraction cosine, int times, bool isHyperbolic)
     {
         var (resultSine, resultCosine) = (KernelFraction.Zero, KernelFraction.One);
         var (stepSine, stepCosine) = (times < 0 ? Negate(sine) : sine, cosine);
@@ -176,15 +198,16 @@ internal sealed partial class KernelField
         {
             if ((left & 1) == 1)
             {
+                var sines = Multiply(resultSine, stepSine);
                 (resultSine, resultCosine) = (
                     Add(Multiply(resultSine, stepCosine), Multiply(resultCosine, stepSine)),
-                    Add(Multiply(resultCosine, stepCosine), Negate(Multiply(resultSine, stepSine))));
+                    Add(Multiply(resultCosine, stepCosine), isHyperbolic ? sines : Negate(sines)));
             }
 
             if (left > 1)
             {
-                var product = Multiply(stepSine, stepCosine);
-                (stepSine, stepCosine) = (Add(product, product), Add(Multiply(stepCosine, stepCosine), Negate(Multiply(stepSine, stepSine))));
+                var (product, square) = (Multiply(stepSine, stepCosine), Multiply(stepSine, stepSine));
+                (stepSine, stepCosine) = (Add(product, product), Add(Multiply(stepCosine, stepCosine), isHyperbolic ? square : Negate(square)));
             }
         }
 
@@ -480,7 +503,21 @@ internal sealed partial class KernelField
         return rest.Count == 0 ? null : (Expr.Add([.. rest, number - new Rational(number.Floor())]), number.Floor());
     }
 
+    private static readonly HashSet<Function> s_factorials = [Function.Gamma, Function.Binomial, Function.Permutations];
+
+    private static readonly HashSet<Function> s_inverseHyperbolic = [Function.Asinh, Function.Acosh, Function.Atanh];
+
     private static readonly HashSet<Function> s_trigonometric = [Function.Sin, Function.Cos, Function.Tan, Function.Cot, Function.Sec, Function.Csc];
+
+    private static readonly Dictionary<Function, Function> s_circular = new()
+    {
+        [Function.Sinh] = Function.Sin,
+        [Function.Cosh] = Function.Cos,
+        [Function.Tanh] = Function.Tan,
+        [Function.Coth] = Function.Cot,
+        [Function.Sech] = Function.Sec,
+        [Function.Csch] = Function.Csc,
+    };
 
     // 1: e^x + e^−x; −1: e^x − e^−x; 0: 2, or nothing below.
     private static readonly Dictionary<Function, (int Above, int Below)> s_hyperbolic = new()

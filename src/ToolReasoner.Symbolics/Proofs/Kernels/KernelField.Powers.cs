@@ -217,7 +217,7 @@ internal sealed partial class KernelField
     // e^(coefficient·term)
     private KernelFraction Exponential(Rational coefficient, Expr term)
     {
-        if (!_isPlain && Angles.Imaginary(term) is { } angle)
+        if (Uses(KernelRules.Trigonometry) && Angles.Imaginary(term) is { } angle)
         {
             var (sine, cosine) = SineCosine(Sums.Scale(coefficient, angle));
             return Add(cosine, Multiply(Convert(Expr.I), sine));

@@ -22,6 +22,7 @@ internal sealed partial class KernelField
 
     private readonly Assumptions _assumptions;
     private readonly bool _isReal;
+    private readonly KernelRules _rules;
     private readonly bool _isPlain;
     private readonly Budget _budget;
 
@@ -40,7 +41,7 @@ internal sealed partial class KernelField
 
     /// <summary>A field without kernels.</summary>
     public KernelField(Assumptions assumptions, bool isReal, Budget budget, KernelRules rules = KernelRules.Full) =>
-        (_assumptions, _isReal, _budget, _isPlain) = (assumptions, isReal, budget, rules == KernelRules.Plain);
+        (_assumptions, _isReal, _budget, _rules, _isPlain) = (assumptions, isReal, budget, rules, (rules & KernelRules.Factors) == 0);
 
     /// <summary>The kernels, by number.</summary>
     public IReadOnlyList<Kernel> Kernels => _kernels;
