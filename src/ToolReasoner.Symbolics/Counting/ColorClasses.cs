@@ -11,6 +11,7 @@ internal static class ColorClasses
     /// <summary>Entry j: the ways with j classes.</summary>
     public static BigInteger[] Count(int vertices, List<(int From, int To)> edges, Budget budget)
     {
+        budget.Spend((long)vertices * vertices);
         if (edges.Exists(edge => edge.From == edge.To))
         {
             return [];

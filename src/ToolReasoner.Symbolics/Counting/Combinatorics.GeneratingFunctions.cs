@@ -37,6 +37,11 @@ public static partial class Combinatorics
         ArgumentNullException.ThrowIfNull(polynomial);
         ArgumentOutOfRangeException.ThrowIfNegative(exponent);
         budget = Budget.OrDefault(budget);
+        if (Math.Min(length ?? long.MaxValue, polynomial.Count * (long)exponent) > budget.StepsLeft)
+        {
+            throw new GaveUpException($"a power of a polynomial with about {polynomial.Count * (long)exponent} coefficients is too long");
+        }
+
         var (square, result) = (polynomial.ToArray(), new[] { BigInteger.One });
         for (var left = exponent; left > 0; left >>= 1)
         {
@@ -69,6 +74,7 @@ public static partial class Combinatorics
             throw new DivideByZeroException("a denominator of a power series needs a constant coefficient that is not 0");
         }
 
+        budget.Spend(count);
         var series = new Rational[count];
         for (var i = 0; i < count; i++)
         {

@@ -126,6 +126,7 @@ public static partial class Combinatorics
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(n, 1);
         budget = Budget.OrDefault(budget);
+        budget.NeedBits((double)n * (n - 1) / 2);
         var connected = new BigInteger[n + 1];
         for (var i = 1; i <= n; i++)
         {
@@ -172,6 +173,9 @@ public static partial class Combinatorics
     private static BigInteger[] Rooted(int n, Budget budget)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(n, 1);
+
+        // Below 2.956^n (Otter).
+        budget.NeedBits(1.57 * n);
         var (trees, divisorSums) = (new BigInteger[n + 1], new BigInteger[n + 1]);
         trees[1] = BigInteger.One;
         for (var size = 1; size < n; size++)

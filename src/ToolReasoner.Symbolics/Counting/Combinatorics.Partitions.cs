@@ -4,7 +4,7 @@ namespace ToolReasoner.Symbolics;
 
 public static partial class Combinatorics
 {
-    private const int CoinTable = 2_000_000;
+    private const int PartitionTableLimit = 2_000;
 
     /// <summary>p(n): the ways to write n as a sum of positive integers, order not counted.</summary>
     /// <param name="n">0 or more.</param>
@@ -12,7 +12,8 @@ public static partial class Combinatorics
     public static BigInteger PartitionCount(int n, Budget? budget = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
-        return new PartitionTable(n, Budget.OrDefault(budget))[n];
+        budget = Budget.OrDefault(budget);
+        return n <= PartitionTableLimit ? new PartitionTable(n, budget)[n] : HardyRamanujanRademacher.PartitionCount(n, budget);
     }
 
     /// <summary>The ways to write n as a sum of exactly so many positive integers, order not counted.</summary>
@@ -44,18 +45,21 @@ public static partial class Combinatorics
     public static BigInteger DistinctPartitionCount(int n, Budget? budget = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
-        var table = new PartitionTable(n, Budget.OrDefault(budget));
+        budget = Budget.OrDefault(budget);
+        var table = n <= 10 * PartitionTableLimit ? new PartitionTable(n, budget) : null;
 
         // Π(1 + x^k) = Π(1 - x^2k) / Π(1 - x^k): Euler's pentagonal series at x², times the series of p.
-        var sum = table[n];
+        var sum = Partitions(n);
         for (var k = 1L; k * ((3 * k) - 1) <= n; k++)
         {
-            var at = n - (int)(k * ((3 * k) - 1));
-            var pair = table[at] + (at >= 2 * k ? table[at - (int)(2 * k)] : 0);
+            var at = n - (k * ((3 * k) - 1));
+            var pair = Partitions(at) + (at >= 2 * k ? Partitions(at - (2 * k)) : 0);
             sum += (k & 1) == 0 ? pair : -pair;
         }
 
         return sum;
+
+        BigInteger Partitions(long m) => table is null ? PartitionCount((int)m, budget) : table[(int)m];
     }
 
     /// <summary>The ways to write n as a sum of exactly so many different positive integers.</summary>
@@ -90,9 +94,7 @@ public static partial class Combinatorics
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(coins));
         }
 
-        values = [.. values.Where(value => value <= amount)];
-        var degree = values.Sum(value => (long)value);
-        return amount <= CoinTable && (amount <= 4096 || degree > 64) ? FromTable((int)amount, values, budget) : FromSeries(amount, values, degree, budget);
+        return CoinSystem.Count(amount, [.. values.Where(value => value <= amount)], budget);
     }
 
     /// <summary>The sequences of positive integers with sum n: 2^(n-1).</summary>
@@ -147,64 +149,5 @@ public static partial class Combinatorics
         }
 
         return sum;
-    }
-
-    private static BigInteger FromTable(int amount, int[] coins, Budget budget)
-    {
-        // Each number of ways is at most Π(amount/coin + 1): in machine words where that is small enough.
-        var bits = coins.Sum(coin => Math.Log2((amount / coin) + 1.0));
-        budget.NeedBits(bits);
-        return bits < 63 ? Narrow(amount, coins, budget) : Wide(amount, coins, budget);
-    }
-
-    private static BigInteger Narrow(int amount, int[] coins, Budget budget)
-    {
-        var ways = new ulong[amount + 1];
-        ways[0] = 1;
-        foreach (var coin in coins)
-        {
-            budget.Spend(1 + (amount / 8));
-            for (var i = coin; i <= amount; i++)
-            {
-                ways[i] += ways[i - coin];
-            }
-        }
-
-        return ways[amount];
-    }
-
-    private static BigInteger Wide(int amount, int[] coins, Budget budget)
-    {
-        var ways = new BigInteger[amount + 1];
-        ways[0] = BigInteger.One;
-        foreach (var coin in coins)
-        {
-            for (var i = coin; i <= amount; i++)
-            {
-                budget.Spend(1 + CountSizes.Steps(ways[i]));
-                ways[i] += ways[i - coin];
-            }
-        }
-
-        return ways[amount];
-    }
-
-    // The series of 1/Π(1 - x^coin) follows a linear recurrence.
-    private static BigInteger FromSeries(BigInteger amount, int[] coins, long degree, Budget budget)
-    {
-        if (degree > 20_000)
-        {
-            throw new GaveUpException($"an amount of {amount} with coins that add up to {degree} is too much for a table and for a recurrence");
-        }
-
-        ReadOnlySpan<BigInteger> denominator = [BigInteger.One];
-        foreach (var coin in coins)
-        {
-            var factor = new BigInteger[coin + 1];
-            (factor[0], factor[coin]) = (BigInteger.One, BigInteger.MinusOne);
-            denominator = Coefficients.Multiply(denominator, factor, degree + 1, budget);
-        }
-
-        return (BigInteger)RationalSeries.Coefficient([BigInteger.One], denominator, amount, budget);
     }
 }

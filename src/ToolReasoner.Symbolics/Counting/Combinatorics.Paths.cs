@@ -38,12 +38,13 @@ public static partial class Combinatorics
         ArgumentOutOfRangeException.ThrowIfNegative(height);
         ArgumentNullException.ThrowIfNull(allowed);
         budget = Budget.OrDefault(budget);
+        budget.Spend((width + 1L) * (height + 1L));
         var ways = new BigInteger[height + 1];
         for (var x = 0; x <= width; x++)
         {
             for (var y = 0; y <= height; y++)
             {
-                budget.Spend(2);
+                budget.Spend();
                 var from = x == 0 && y == 0 ? BigInteger.One : ways[y] + (y > 0 ? ways[y - 1] : 0);
                 ways[y] = allowed(x, y) ? from : BigInteger.Zero;
             }

@@ -20,7 +20,7 @@ public static partial class Combinatorics
         }
 
         budget.NeedBits(CountSizes.FactorialBits(n));
-        var value = RisingPolynomial(0, n, k + 1, budget)[k];
+        var value = UnsignedFirst(n, k, budget);
         return signed && ((n - k) & 1) == 1 ? -value : value;
     }
 
@@ -115,16 +115,23 @@ public static partial class Combinatorics
         return values[n];
     }
 
-    // (x + from)(x + from + 1)…(x + to - 1), cut off.
-    private static BigInteger[] RisingPolynomial(int from, int to, long length, Budget budget)
+    // c(i, j) = c(i-1, j-1) + (i-1)·c(i-1, j), only where (n, k) is reached from: entry j holds c(j + above, j), and the rows go up from
+    // the diagonal c(j, j) = 1.
+    private static BigInteger UnsignedFirst(int n, int k, Budget budget)
     {
-        if (to - from <= 1)
+        var row = new BigInteger[k + 1];
+        Array.Fill(row, BigInteger.One, 1, k);
+        row[0] = k == 0 ? BigInteger.One : BigInteger.Zero;
+        for (var above = 1; above <= n - k; above++)
         {
-            return to == from ? [BigInteger.One] : length == 1 ? [from] : [from, BigInteger.One];
+            for (var j = 1; j <= k; j++)
+            {
+                budget.Spend(1 + CountSizes.Steps(row[j]));
+                row[j] = row[j - 1] + ((j + above - 1) * row[j]);
+            }
         }
 
-        var middle = from + ((to - from) / 2);
-        return Coefficients.Multiply(RisingPolynomial(from, middle, length, budget), RisingPolynomial(middle, to, length, budget), length, budget);
+        return row[k];
     }
 
     // Σ (-1)^j (n over j) f(j), j from 0 to n.

@@ -53,6 +53,7 @@ public static partial class Combinatorics
     private static List<(BigInteger Hook, int Content)> Hooks(IReadOnlyList<int> shape, Budget budget)
     {
         ArgumentNullException.ThrowIfNull(shape);
+        budget.Spend(1 + (shape.Count == 0 ? 0 : Math.Max(0L, shape[0])));
         var columns = new int[shape.Count == 0 ? 0 : Math.Max(0, shape[0])];
         for (var row = 0; row < shape.Count; row++)
         {

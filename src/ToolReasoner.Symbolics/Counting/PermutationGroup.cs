@@ -19,12 +19,12 @@ public sealed class PermutationGroup
         ArgumentOutOfRangeException.ThrowIfNegative(degree);
         ArgumentNullException.ThrowIfNull(generators);
         budget = Budget.OrDefault(budget);
+        budget.Spend((long)degree * degree);
         Degree = degree;
         _generators = new List<int[]>[degree];
         _transversals = new int[]?[degree][];
         for (var k = 0; k < degree; k++)
         {
-            budget.Spend(degree);
             _generators[k] = [];
             _transversals[k] = new int[]?[degree];
             _transversals[k][k] = Enumerable.Range(0, degree).ToArray();

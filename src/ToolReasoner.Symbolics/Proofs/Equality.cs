@@ -4,7 +4,7 @@ namespace ToolReasoner.Symbolics;
 /// Whether two expressions are equal. Of expressions with symbols: equal at every point where both are defined, isolated points apart, and
 /// both defined at some point with a neighbourhood. Symbols are real numbers unless assumptions say otherwise. When neither side speaks
 /// of i (nor a symbol is complex), the domain is the real one: every part must be real, so that √x·√y is √(xy) and ln x² is 2·ln x, both for
-/// positive x only; otherwise values are principal ones.
+/// positive x only; otherwise, and where no point is found at which both sides are real, values are principal ones of complex numbers.
 /// </summary>
 public static class Equality
 {

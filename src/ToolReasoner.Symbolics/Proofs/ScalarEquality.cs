@@ -7,6 +7,7 @@ internal sealed class ScalarEquality
 {
     private const int MostPoints = 96;
     private const int EnoughPoints = 10;
+    private const int MostCases = 5;
     private const int FirstBits = 80;
     private const int SecondBits = 320;
     private const int LastBits = 1_280;
@@ -114,25 +115,43 @@ internal sealed class ScalarEquality
         return balls;
     }
 
-    private Decision Prove(bool isReal)
+    private Decision Prove(bool isReal) => ByNormalForm(isReal, []) ?? (isReal && CellProof.Holds(_left, _right, _budget)
+        ? Decision.Proved("their difference is an algebraic function that is 0 at more points than it could be otherwise")
+        : Decision.Unknown("no counterexample was found, and the normal form of their difference is not 0"));
+
+    // Null if it does not show that they are equal. Signs that are open are taken as positive and as negative in turn.
+    private Decision? ByNormalForm(bool isReal, List<(Expr Value, int Sign)> cases)
     {
         var field = new KernelField(_assumptions, isReal, _budget);
+        foreach (var (value, sign) in cases)
+        {
+            field.Assume(value, sign);
+        }
+
         var sides = field.Convert(_left, _right);
+        if (field.IsEmpty)
+        {
+            return Decision.Proved("the case does not occur");
+        }
+
         var difference = field.Add(sides[0], field.Multiply(sides[1], KernelFraction.Of(Rational.MinusOne)));
         if (difference.Numerator.IsZero)
         {
-            return Decision.Proved("their difference has the normal form 0");
+            return Decision.Proved(cases.Count == 0 ? "their difference has the normal form 0" : "their difference has the normal form 0 in each case");
         }
 
-        foreach (var coefficient in KernelParts.Split(difference.Numerator, v => !field.Kernels[v].IsConstant))
+        if (KernelParts.Split(difference.Numerator, v => !field.Kernels[v].IsConstant).All(c => !c.IsConstant && ZeroTest.IsZero(field.Write(c), _budget)))
         {
-            if (coefficient.IsConstant || !ZeroTest.IsZero(field.Write(coefficient), _budget))
-            {
-                return Decision.Unknown("no counterexample was found, and the normal form of their difference is not 0");
-            }
+            return Decision.Proved("all coefficients of their difference are 0");
         }
 
-        return Decision.Proved("all coefficients of their difference are 0");
+        if (cases.Count >= MostCases || field.OpenSigns.Count == 0)
+        {
+            return null;
+        }
+
+        var open = field.OpenSigns.Order(Comparer<Expr>.Create(CanonicalOrder.Compare)).First();
+        return ByNormalForm(isReal, [.. cases, (open, 1)]) is not null ? ByNormalForm(isReal, [.. cases, (open, -1)]) : null;
     }
 
     private static string Counterexample(IReadOnlyDictionary<string, GaussianRational> point, ComplexBall left, ComplexBall right)

@@ -8,6 +8,8 @@ namespace ToolReasoner.Symbolics;
 /// </summary>
 public sealed class PeriodicSet : IEquatable<PeriodicSet>
 {
+    private const int MostFamilies = 1_000;
+
     private readonly IConstantOrder _order;
 
     /// <summary>Makes the set of all a + b·n.</summary>
@@ -63,12 +65,13 @@ public sealed class PeriodicSet : IEquatable<PeriodicSet>
         return answer;
     }
 
-    /// <summary>What belongs to this or the other, when a common step is seen; null otherwise.</summary>
+    /// <summary>What belongs to this or the other, when a common step is seen; null otherwise, and when it would be so large that more than 1,000 families result.</summary>
     /// <param name="other">Any.</param>
     public PeriodicSet? Union(PeriodicSet other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (!(Period / other.Period).IsNumber(out var ratio))
+        if (!(Period / other.Period).IsNumber(out var ratio)
+            || (ratio.Denominator * Offsets.Count) + (ratio.Numerator * other.Offsets.Count) > MostFamilies)
         {
             return null;
         }

@@ -130,9 +130,13 @@ public sealed partial class RealSet : IEquatable<RealSet>
     internal static RealSet Of(IReadOnlyList<Expr> values, IConstantOrder order)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return values.Aggregate(new RealSet([], order), (set, value) => Ends.InfiniteSign(Checked(value)) == 0
-            ? set.Union(new RealSet([new Cut(value, false), new Cut(value, true)], order))
-            : throw new ArgumentException("infinity is no element of a set of real numbers", nameof(values)));
+        return values.Count switch
+        {
+            0 => new RealSet([], order),
+            1 when Ends.InfiniteSign(Checked(values[0])) == 0 => new RealSet([new Cut(values[0], false), new Cut(values[0], true)], order),
+            1 => throw new ArgumentException("infinity is no element of a set of real numbers", nameof(values)),
+            var count => Of([.. values.Take(count / 2)], order).Union(Of([.. values.Skip(count / 2)], order)),
+        };
     }
 
     private static Expr Checked(Expr value)

@@ -48,6 +48,9 @@ internal abstract partial class ExpressionGrammar
         }
     }
 
+    /// <summary>Whether "p and q" is a statement about p and q, and not the list of both.</summary>
+    protected virtual bool SymbolsAreStatements => false;
+
     private Expr ReadJoined(Expr first, LogicKind kind, TokenKind word, Level level)
     {
         var operands = new List<Expr> { Lift(first) };
@@ -65,7 +68,8 @@ internal abstract partial class ExpressionGrammar
             operands.Add(Lift(operand));
         }
 
-        if (!isLogic && operands.TrueForAll(operand => operand is not (RelationExpr or LogicExpr)))
+        var isList = operands.TrueForAll(operand => operand is not (RelationExpr or LogicExpr)) && !(SymbolsAreStatements && operands.TrueForAll(Operands.IsStatement));
+        if (!isLogic && isList)
         {
             return _joinedByWord = Expr.List(operands);
         }

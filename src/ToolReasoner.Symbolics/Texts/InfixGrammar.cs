@@ -24,6 +24,9 @@ internal sealed partial class InfixGrammar : ExpressionGrammar
         _firstCommas = FirstCommas(tokens);
     }
 
+    /// <inheritdoc/>
+    protected override bool SymbolsAreStatements => true;
+
     /// <summary>Reads a text.</summary>
     /// <exception cref="ParseException">It cannot be read.</exception>
     /// <exception cref="GaveUpException">The budget is used up.</exception>

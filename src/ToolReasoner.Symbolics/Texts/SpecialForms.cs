@@ -73,7 +73,14 @@ internal static class SpecialForms
             return null;
         }
 
-        return index < coefficients.Count - 1 ? Expr.RootOf(coefficients, (int)index.Numerator) : null;
+        try
+        {
+            return index < coefficients.Count - 1 ? Expr.RootOf(coefficients, (int)index.Numerator) : null;
+        }
+        catch (ArgumentException)
+        {
+            return null; // The polynomial has no such roots.
+        }
     }
 
     // Of a sum of whole numbers times powers of x, from the constant up; null if it is no such sum.

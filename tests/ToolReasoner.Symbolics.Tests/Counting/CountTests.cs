@@ -31,7 +31,6 @@ public sealed class CountTests
         Assert.Throws<GaveUpException>(() => Combinatorics.Factorial(BigInteger.Pow(10, 30)));
         Assert.Throws<GaveUpException>(() => Combinatorics.Binomial(BigInteger.Pow(10, 30), BigInteger.Pow(10, 29)));
         Assert.Throws<GaveUpException>(() => Combinatorics.LabeledTrees(int.MaxValue));
-        Assert.Throws<GaveUpException>(() => Combinatorics.PartitionCount(int.MaxValue));
         Assert.Throws<GaveUpException>(() => Combinatorics.FallingFactorial(BigInteger.Pow(10, 30), BigInteger.Pow(10, 20)));
     }
 
@@ -118,6 +117,51 @@ public sealed class CountTests
         Assert.Equal(
             "36167251325636293988820471890953695495016030339315650422081868605887952568754066420592310556052906916435144",
             Combinatorics.PartitionCount(10000).ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Rademachers_series_and_the_pentagonal_recurrence_give_the_same_partition_numbers()
+    {
+        var table = new PartitionTable(400, new Budget());
+        for (var n = 2; n <= 400; n += n < 30 ? 1 : 37)
+        {
+            Assert.Equal(table[n], HardyRamanujanRademacher.PartitionCount(n, new Budget()));
+        }
+    }
+
+    [Fact]
+    public void A_partition_number_with_347_digits_comes_within_the_default_budget()
+    {
+        Assert.Equal(
+            "2749351056977569651267751632098635268817342931598005475820312598430214732811496417305505074166073662159015784477429624"
+            + "8940493063070200461792764493033510116079342457190155718943509725312466108452006369558934464248716828789832182345009262"
+            + "853831404597021307130674510624419227311238999702284408609370935531629697851569569892196108480158600569421098519",
+            Combinatorics.PartitionCount(100_000).ToString(CultureInfo.InvariantCulture));
+
+        // Ramanujan: p(5k + 4), p(7k + 5) and p(11k + 6) are multiples of 5, 7 and 11.
+        Assert.Equal(0, Combinatorics.PartitionCount(1_000_004) % 5);
+        Assert.Equal(0, Combinatorics.PartitionCount(70_005) % 7);
+        Assert.Equal(0, Combinatorics.PartitionCount(110_006) % 11);
+    }
+
+    [Fact]
+    public void Partitions_of_a_large_number_into_different_parts_are_those_counted_by_their_number()
+    {
+        const int N = 20_001;
+        const ulong Modulus = 1_000_000_007;
+        var (ways, sum) = (new ulong[N + 1], 0UL);
+        ways[0] = 1;
+        for (var k = 1; k * (k + 1) / 2 <= N; k++)
+        {
+            for (var i = k; i <= N; i++)
+            {
+                ways[i] = (ways[i] + ways[i - k]) % Modulus;
+            }
+
+            sum += ways[N - (k * (k + 1) / 2)];
+        }
+
+        Assert.Equal(sum % Modulus, Combinatorics.DistinctPartitionCount(N, new Budget(Timeout.InfiniteTimeSpan)) % Modulus);
     }
 
     [Fact]

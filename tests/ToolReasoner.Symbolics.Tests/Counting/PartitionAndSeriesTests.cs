@@ -23,10 +23,10 @@ public sealed class PartitionAndSeriesTests
     public void Tables_and_recurrences_pay_alike()
     {
         var random = new Random(3);
-        for (var round = 0; round < 6; round++)
+        for (var round = 0; round < 20; round++)
         {
-            var coins = Enumerable.Range(0, 4).Select(_ => random.Next(1, 13)).ToArray();
-            var amount = random.Next(4097, 6000);
+            var coins = Enumerable.Range(0, 4).Select(_ => random.Next(1, 9)).ToArray();
+            var amount = random.Next(300, 1200);
             var denominator = Combinatorics.PolynomialProduct(coins.Distinct().Select(coin =>
                 (IReadOnlyList<BigInteger>)[1, .. Enumerable.Repeat(BigInteger.Zero, coin - 1), -1]));
             Assert.Equal(

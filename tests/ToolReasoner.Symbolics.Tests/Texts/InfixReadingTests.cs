@@ -124,6 +124,8 @@ public sealed class InfixReadingTests
         Assert.Equal(Expr.Or(one, two), Expr.Parse("x = 1 or 2"));
         Assert.Equal(Expr.And(Expr.Relate(RelationKind.Less, s_x, 3), Expr.Not(one)), Expr.Parse("x < 3 and not x = 1"));
         Assert.Equal(Expr.And(one, Expr.Or(two, one)), Expr.Parse("x = 1 and (x = 2 or x = 1)"));
+        Assert.Equal(Expr.And(s_x, s_y), Expr.Parse("x and y"));
+        Assert.Equal(Expr.List(2, 3), Expr.Parse("2 or 3"));
     }
 
     [Fact]

@@ -77,7 +77,8 @@ public static class Distribution
     /// <summary>The total of fair dice.</summary>
     /// <param name="count">0 or more.</param>
     /// <param name="sides">1 or more, numbered from 1.</param>
-    public static Distribution<int> Dice(int count, int sides = 6) => Die(sides).Repeat(count);
+    /// <param name="budget">Null for a default one.</param>
+    public static Distribution<int> Dice(int count, int sides = 6, Budget? budget = null) => Die(sides).Repeat(count, budget);
 
     /// <summary>A fair coin: "heads" or "tails".</summary>
     public static Distribution<string> Coin() => Coin(Rational.Half);
@@ -93,42 +94,50 @@ public static class Distribution
     /// <summary>How many of independent tries succeed.</summary>
     /// <param name="tries">0 or more.</param>
     /// <param name="probability">Of success in a try; 0 to 1.</param>
-    public static Distribution<int> Binomial(int tries, Rational probability)
+    /// <param name="budget">Null for a default one.</param>
+    public static Distribution<int> Binomial(int tries, Rational probability, Budget? budget = null)
     {
         Chance.Check(probability);
         ArgumentOutOfRangeException.ThrowIfNegative(tries);
+        budget = Budget.OrDefault(budget);
+        budget.NeedBits(CountSizes.PowerBits(probability.Denominator, tries));
         var (success, failure) = (probability.Numerator, probability.Denominator - probability.Numerator);
-        return FromWeights(0, tries, k => Combinatorics.Binomial(tries, k) * BigInteger.Pow(success, k) * BigInteger.Pow(failure, tries - k));
+        return FromWeights(0, tries, k => Combinatorics.Binomial(tries, k, budget) * budget.Pow(success, k) * budget.Pow(failure, tries - k), budget);
     }
 
     /// <summary>How many special things are among those drawn from an urn without putting back.</summary>
     /// <param name="population">Things in the urn; 0 or more.</param>
     /// <param name="special">Special ones among them.</param>
     /// <param name="draws">Things drawn; not more than there are.</param>
-    public static Distribution<int> Hypergeometric(int population, int special, int draws)
+    /// <param name="budget">Null for a default one.</param>
+    public static Distribution<int> Hypergeometric(int population, int special, int draws, Budget? budget = null)
     {
         Chance.CheckUrn(population, special, draws);
+        budget = Budget.OrDefault(budget);
         return FromWeights(
             Math.Max(0, draws - (population - special)), Math.Min(draws, special),
-            k => Combinatorics.Binomial(special, k) * Combinatorics.Binomial(population - special, draws - k));
+            k => Combinatorics.Binomial(special, k, budget) * Combinatorics.Binomial(population - special, draws - k, budget), budget);
     }
 
     /// <summary>At which try the first success comes, when it is known to come within so many tries.</summary>
     /// <param name="probability">Of success in a try; above 0, to 1.</param>
     /// <param name="most">1 or more.</param>
-    public static Distribution<int> Geometric(Rational probability, int most)
+    /// <param name="budget">Null for a default one.</param>
+    public static Distribution<int> Geometric(Rational probability, int most, Budget? budget = null)
     {
         Chance.Check(probability);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         ArgumentOutOfRangeException.ThrowIfEqual(probability.IsZero, true, nameof(probability));
-        return FromWeights(1, most, k => BigInteger.Pow(probability.Denominator - probability.Numerator, k - 1) * BigInteger.Pow(probability.Denominator, most - k));
+        budget = Budget.OrDefault(budget);
+        return FromWeights(1, most, k => budget.Pow(probability.Denominator - probability.Numerator, k - 1) * budget.Pow(probability.Denominator, most - k), budget);
     }
 
     /// <summary>The things drawn from an urn one after another, as a sequence "a, b, c" of their names.</summary>
     /// <param name="urn">Names with how many there are of each; 0 or more.</param>
     /// <param name="draws">0 or more; without putting back, not more than there are.</param>
     /// <param name="putBack">Whether each is put back before the next is drawn.</param>
-    public static Distribution<string> Draws(IEnumerable<(string Name, int Count)> urn, int draws, bool putBack = false)
+    /// <param name="budget">Null for a default one.</param>
+    public static Distribution<string> Draws(IEnumerable<(string Name, int Count)> urn, int draws, bool putBack = false, Budget? budget = null)
     {
         ArgumentNullException.ThrowIfNull(urn);
         ArgumentOutOfRangeException.ThrowIfNegative(draws);
@@ -143,9 +152,16 @@ public static class Distribution
             throw new ArgumentOutOfRangeException(nameof(draws), "more are drawn than there are");
         }
 
+        budget = Budget.OrDefault(budget);
+        if (draws * Math.Log2(things.Length) > Math.Log2(budget.StepsLeft))
+        {
+            throw new GaveUpException($"{draws} draws of {things.Length} kinds have too many orders to list");
+        }
+
         var table = new WeightTable<string>();
         foreach (var order in Combinatorics.Product(Enumerable.Range(0, things.Length), draws))
         {
+            budget.Spend(4L + things.Length + (4L * draws));
             var (left, weight) = (Array.ConvertAll(things, thing => thing.Count), BigInteger.One);
             foreach (var kind in order)
             {
@@ -158,6 +174,15 @@ public static class Distribution
         return new Distribution<string>(table);
     }
 
-    internal static Distribution<int> FromWeights(int first, int last, Func<int, BigInteger> weight) =>
-        new(Enumerable.Range(first, last - first + 1).Select(k => KeyValuePair.Create(k, weight(k))));
+    private static Distribution<int> FromWeights(int first, int last, Func<int, BigInteger> weight, Budget budget)
+    {
+        var weights = new List<KeyValuePair<int, BigInteger>>();
+        for (var k = first; k <= last; k++)
+        {
+            budget.Spend(2);
+            weights.Add(KeyValuePair.Create(k, weight(k)));
+        }
+
+        return new Distribution<int>(weights);
+    }
 }

@@ -51,15 +51,18 @@ public sealed partial class Distribution<T>
     /// <summary>What a function makes of this and another, independent outcome.</summary>
     /// <param name="other">Independent of this one, even if it is the same object.</param>
     /// <param name="combine">Called once for each pair.</param>
-    public Distribution<TResult> Combine<TOther, TResult>(Distribution<TOther> other, Func<T, TOther, TResult> combine)
+    /// <param name="budget">Null for a default one.</param>
+    public Distribution<TResult> Combine<TOther, TResult>(Distribution<TOther> other, Func<T, TOther, TResult> combine, Budget? budget = null)
         where TOther : notnull
         where TResult : notnull
     {
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(combine);
+        budget = Budget.OrDefault(budget);
         var weights = new WeightTable<TResult>();
         for (var place = 0; place < Count; place++)
         {
+            budget.Spend(other.Count * (4 + CountSizes.Steps(_weights[place])));
             for (var i = 0; i < other.Count; i++)
             {
                 weights.Add(combine(_outcomes[place], other.Outcomes[i]), _weights[place] * other.Weights[i]);
@@ -86,26 +89,30 @@ public sealed partial class Distribution<T>
 
     /// <summary>The sum of so many independent numbers; numbers of type int, long, BigInteger or Rational.</summary>
     /// <param name="times">1 or more, or 0 for the certain sum 0.</param>
+    /// <param name="budget">Null for a default one.</param>
     /// <exception cref="InvalidOperationException">The outcomes are of another type.</exception>
-    public Distribution<T> Repeat(int times)
+    public Distribution<T> Repeat(int times, Budget? budget = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(times);
         var add = Adding();
-        return times == 0 ? new Distribution<T>([KeyValuePair.Create(default(T)!, BigInteger.One)]) : Repeat(times, add).Sorted();
+        return times == 0 ? new Distribution<T>([KeyValuePair.Create(default(T)!, BigInteger.One)]) : Repeat(times, add, budget).Sorted();
     }
 
     /// <summary>So many independent outcomes, joined by an associative function such as the maximum.</summary>
     /// <param name="times">1 or more.</param>
     /// <param name="combine">Associative: it is used on groups.</param>
-    public Distribution<T> Repeat(int times, Func<T, T, T> combine)
+    /// <param name="budget">Null for a default one.</param>
+    public Distribution<T> Repeat(int times, Func<T, T, T> combine, Budget? budget = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
         ArgumentNullException.ThrowIfNull(combine);
+        budget = Budget.OrDefault(budget);
+        budget.NeedBits(CountSizes.PowerBits(Total, times));
         var result = this;
         for (var bit = BitOperations.Log2((uint)times) - 1; bit >= 0; bit--)
         {
-            result = result.Combine(result, combine);
-            result = ((times >> bit) & 1) == 1 ? result.Combine(this, combine) : result;
+            result = result.Combine(result, combine, budget);
+            result = ((times >> bit) & 1) == 1 ? result.Combine(this, combine, budget) : result;
         }
 
         return result;

@@ -44,4 +44,26 @@ internal sealed partial class KernelField
 
         return result;
     }
+
+    /// <summary>The norm over all kernels with a relation v^n = c: a polynomial in the others that is 0 wherever this one is. Null if that is 0.</summary>
+    public MultivariatePolynomial? NormToSymbols(MultivariatePolynomial value)
+    {
+        for (var i = _kernels.Count - 1; i >= 0; i--)
+        {
+            var kernel = _kernels[i];
+            if (kernel.Degree < 2 || value.Degree(i) < 1)
+            {
+                continue;
+            }
+
+            if (kernel.Degree > MostRationalizedDegree || kernel.Replacement!.Degree(i) > 0 || TryNorm(value, i, out _) is not { } norm)
+            {
+                return null;
+            }
+
+            value = norm;
+        }
+
+        return value.IsZero ? null : value;
+    }
 }

@@ -371,15 +371,27 @@ internal sealed partial class KernelField
     // Σ coefficient·term, the terms without numbers in front; what is a number has the term 1.
     private List<(Rational Coefficient, Expr Term)> LinearTerms(Expr value) => LinearTerms(Cancel(Convert(value)));
 
+    // Of a fraction, the polynomial part and what is left over the denominator: so (xy + 9x)/(y + 9) is x.
     private List<(Rational Coefficient, Expr Term)> LinearTerms(KernelFraction value)
     {
-        var below = Write(new KernelFraction(MultivariatePolynomial.One, value.Denominator));
-        return [.. value.Numerator.Terms.Select(t => (t.Coefficient, Expr.Multiply(Write(t.Monomial, Rational.One), below))).Select(t =>
+        if (value.IsPolynomial)
+        {
+            return [.. Terms(value.Numerator, Rational.One)];
+        }
+
+        var below = value.Denominator.Aggregate(MultivariatePolynomial.One, (product, d) => Check(product.Multiply(d.Factor.Pow(d.Power, _budget), _budget)));
+        var (quotients, rest) = value.Numerator.Divide([below], MonomialOrder.Lexicographic, _budget);
+        return [.. Terms(Reduce(quotients[0]), Rational.One), .. Terms(rest, Write(new KernelFraction(MultivariatePolynomial.One, value.Denominator)))];
+    }
+
+    private IEnumerable<(Rational Coefficient, Expr Term)> Terms(MultivariatePolynomial value, Expr factor)
+    {
+        foreach (var (monomial, coefficient) in value.Terms)
         {
             // Radicals may bring a number back in front.
-            var (number, rest) = Sums.Split(t.Item2);
-            return (t.Coefficient * number, rest);
-        })];
+            var (number, rest) = Sums.Split(Expr.Multiply(Write(monomial, Rational.One), factor));
+            yield return (coefficient * number, rest);
+        }
     }
 
     private bool IsRealValued(Expr value) => Convert(value) is var converted && IsReal(converted.Numerator) && converted.Denominator.All(d => IsReal(d.Factor));

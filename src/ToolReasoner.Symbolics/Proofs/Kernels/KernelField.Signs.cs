@@ -8,6 +8,15 @@ internal sealed partial class KernelField
     // Each says: the product of these polynomials and the sign is positive, isolated points apart.
     private readonly List<(int Sign, List<MultivariatePolynomial> Factors)> _constraints = [];
 
+    /// <summary>Expressions whose sign would have helped, and is not known.</summary>
+    public IReadOnlyCollection<Expr> OpenSigns => _signsMissed;
+
+    /// <summary>Whether what was assumed of signs contradicts the domain: then there is no point to speak of.</summary>
+    public bool IsEmpty => _constraints.Any(c => c.Factors.Aggregate(c.Sign, (sign, factor) => sign * SignOf(factor)) < 0);
+
+    /// <summary>Takes a sign as given: for proofs by cases.</summary>
+    public void Assume(Expr value, int sign) => _signs[value] = sign;
+
     // A part of the expression is real only where this is positive (or 0).
     private void Constrain(Rational content, IEnumerable<(MultivariatePolynomial Factor, int Power)> factors)
     {
