@@ -292,7 +292,7 @@ def value(tree, values=None, real=True):
             return a - b
         if kind == "mul":
             return a * b
-        if b == 0 or tiny(b) and not constant_is_tiny_on_purpose(tree[2]):
+        if b == 0 or STRICT_ZERO[0] and tiny(b):
             raise Undefined("division by zero")
         return a / b
     if kind == "pow":
@@ -302,11 +302,7 @@ def value(tree, values=None, real=True):
     raise Undefined(kind)
 
 
-STRICT_ZERO = [True]
-
-
-def constant_is_tiny_on_purpose(tree):
-    return not STRICT_ZERO[0]
+STRICT_ZERO = [True]  # whether a divisor that is 0 but for rounding counts as 0; not on the way to a limit
 
 
 def power(a, b, real):

@@ -10,7 +10,7 @@ from sympy.ntheory.modular import solve_congruence
 from sympy.polys.ring_series import rs_mul, rs_series_inversion
 from sympy.solvers.diophantine.diophantine import diop_DN, sum_of_squares
 
-from case_format import parse, symbols
+from case_format import parse
 
 
 class GaveUp(Exception):
@@ -388,18 +388,19 @@ def series(case):
 
 
 def summation(case):
-    r = Reader(case)
-    for n in ("n",):
-        r.table[n] = sp.Symbol(n, integer=True, nonnegative=True)
-    k = r.table[case.arguments[1]] = sp.Symbol(case.arguments[1], integer=True)
-    e, low, high = (r.text(case.arguments[j]) for j in (0, 2, 3))
+    """With n not negative first; sympy closes some sums only for positive n."""
     call, left = (sp.product, sp.Product) if case.operation == "product" else (sp.summation, sp.Sum)
-    found = sp.sympify(call(e, (k, low, high)))
-    if found.has(left):
-        if case.check == "diverges" and left(e, (k, low, high)).is_convergent() == S.false:
-            return "diverges"
-        raise GaveUp(left.__name__)
-    return divergent(found)
+    for facts in ({"nonnegative": True}, {"positive": True}):
+        r = Reader(case)
+        r.table["n"] = sp.Symbol("n", integer=True, **facts)
+        k = r.table[case.arguments[1]] = sp.Symbol(case.arguments[1], integer=True)
+        e, low, high = (r.text(case.arguments[j]) for j in (0, 2, 3))
+        found = sp.sympify(call(e, (k, low, high)))
+        if not found.has(left):
+            return divergent(found)
+    if case.check == "diverges" and left(e, (k, low, high)).is_convergent() == S.false:
+        return "diverges"
+    raise GaveUp(left.__name__)
 
 
 # ---------------------------------------------------------------- matrices

@@ -18,9 +18,9 @@ from mpmath import mp, mpf, mpc
 from sympy import S
 
 import case_format as f
-from case_format import AREAS, FOLDER, parse, read_cases
+from case_format import FOLDER, parse, read_cases
 from sympy_calls import CALLS, NONE, GaveUp
-from verify_analysis import close, evaluate, factors_of, sample, samples
+from verify_analysis import close, evaluate, samples
 from verify_discrete import text
 from verify_linear import rank
 
@@ -96,7 +96,7 @@ def same(found, tree, assumptions, extra=()):
         except f.Undefined:
             return False
         seen += 1
-        if not close(left, right, 25):
+        if not close(left, right, 40):
             return False
         if seen >= 8 or not values:
             break

@@ -3,13 +3,11 @@
 import cmath
 import itertools
 import math
-import random
 
 import case_format as f
 from case_format import Undefined, parse, value
 from mpmath import mp, mpf, mpc
 from verify_analysis import close, grid, samples
-from verify_discrete import whole
 
 
 def entries(tree, values=None):

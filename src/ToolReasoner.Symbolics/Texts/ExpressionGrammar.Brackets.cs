@@ -55,7 +55,13 @@ internal abstract partial class ExpressionGrammar
     /// <summary>Reads { … } after its opening token.</summary>
     protected Expr ReadSet(Token open)
     {
-        var items = ReadItemsInside();
+        Brackets++;
+        var items = Inside(() =>
+        {
+            InSet = true;
+            return ReadItems();
+        });
+        Brackets--;
         if (Current.Kind is TokenKind.Bar or TokenKind.Colon or TokenKind.OpenBar || Current is { Kind: TokenKind.Command, Text: "mid" })
         {
             throw Fail("a set given by a condition is not read: list its elements, or write intervals");

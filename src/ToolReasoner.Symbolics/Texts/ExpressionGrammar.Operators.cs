@@ -34,7 +34,8 @@ internal abstract partial class ExpressionGrammar
         TokenKind.Union or TokenKind.Difference => Level.Union,
         TokenKind.Intersection => Level.Intersection,
         TokenKind.Plus or TokenKind.Minus or TokenKind.PlusMinus or TokenKind.MinusPlus => Level.Sum,
-        TokenKind.Times or TokenKind.Divide or TokenKind.Modulo or TokenKind.Choose or TokenKind.Colon => Level.Product,
+        TokenKind.Times or TokenKind.Divide or TokenKind.Modulo or TokenKind.Choose => Level.Product,
+        TokenKind.Colon => InSet ? Level.None : Level.Product,
         _ => StartsFactor() ? Level.Product : Level.None,
     };
 
@@ -102,7 +103,7 @@ internal abstract partial class ExpressionGrammar
                     Take();
                     factors = [Shallow(Apply(Function.Binomial, Product(factors), ReadBinary(Level.Power)))];
                     break;
-                case TokenKind.Colon:
+                case TokenKind.Colon when !InSet:
                     return ReadRatio(Product(factors));
                 default:
                     if (!StartsFactor())
@@ -147,6 +148,7 @@ internal abstract partial class ExpressionGrammar
         return isNegative ? Negate(argument) : argument;
     }
 
-    private static bool IsConstant(Expr expression) =>
+    /// <summary>Whether it has no symbols, as far as one looks.</summary>
+    protected static bool IsConstant(Expr expression) =>
         expression is not SymbolExpr && (expression.Size > 50 || expression.Operands.All(IsConstant));
 }

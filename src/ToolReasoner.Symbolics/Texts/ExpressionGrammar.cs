@@ -25,6 +25,9 @@ internal abstract partial class ExpressionGrammar(IReadOnlyList<Token> tokens, B
     /// <summary>Bars of unknown side that are open in the innermost bracket.</summary>
     protected int OpenBars { get; set; }
 
+    /// <summary>Whether the innermost bracket is that of a set, where a colon is no ratio.</summary>
+    protected bool InSet { get; set; }
+
     /// <summary>Brackets of any kind that are open.</summary>
     protected int Nesting { get; private set; }
 
@@ -139,12 +142,12 @@ internal abstract partial class ExpressionGrammar(IReadOnlyList<Token> tokens, B
     /// <summary>Reads one thing inside brackets: bars that are open outside do not close in it.</summary>
     protected T Inside<T>(Func<T> read)
     {
-        var bars = OpenBars;
-        OpenBars = 0;
+        var (bars, inSet) = (OpenBars, InSet);
+        (OpenBars, InSet) = (0, false);
         Nesting++;
         var result = read();
         Nesting--;
-        OpenBars = bars;
+        (OpenBars, InSet) = (bars, inSet);
         return result;
     }
 

@@ -64,13 +64,10 @@ internal sealed partial class InfixGrammar
     {
         if (token.Kind == TokenKind.Name)
         {
-            for (var length = token.Text.Length - 1; length >= 2; length--)
+            var ending = KnownNames.FunctionAtEnd(token.Text);
+            if (ending.Length > 0)
             {
-                var ending = token.Text[^length..];
-                if (length <= 8 && KnownNames.Call(ending) is not null)
-                {
-                    throw FailAt(token, $"'{token.Text}' is no function: write {token.Text[..^length]}*{ending}(…)");
-                }
+                throw FailAt(token, $"'{token.Text}' is no function: write {token.Text[..^ending.Length]}*{ending}(…)");
             }
         }
 

@@ -48,7 +48,7 @@ internal sealed partial class InfixTokenizer(string text, Budget budget)
         return _tokens;
     }
 
-    private static bool IsNameStart(char letter) => char.IsAsciiLetter(letter) || letter == '_' || GreekLetters.NameOf(letter) is not null;
+    private static bool IsNameStart(char letter) => char.IsAsciiLetter(letter) || GreekLetters.NameOf(letter) is not null;
 
     private char At(int ahead) => _at + ahead < text.Length ? text[_at + ahead] : '\0';
 
@@ -62,6 +62,11 @@ internal sealed partial class InfixTokenizer(string text, Budget budget)
     private void ReadNumber()
     {
         var start = _at;
+        if (At(0) == '0' && At(1) is 'x' or 'X' or 'b' or 'B' && char.IsAsciiHexDigit(At(2)))
+        {
+            throw new ParseException($"a number in another base is not read: write it in decimal digits, or 0*{text[(start + 1)..(start + 3)]} (at character {start})", start);
+        }
+
         SkipDigits();
         if (At(0) == '.' && At(1) != '.')
         {

@@ -6,6 +6,8 @@ namespace ToolReasoner.Symbolics;
 /// </summary>
 internal static class KnownNames
 {
+    private const int LongestName = 12;
+
     private static readonly Function[] s_functions =
     [
         Function.Sin, Function.Cos, Function.Tan, Function.Cot, Function.Sec, Function.Csc, Function.Asin, Function.Acos, Function.Atan,
@@ -75,6 +77,20 @@ internal static class KnownNames
         var subscript = root.IndexOf('_');
         root = subscript > 0 ? root[..subscript] : root;
         return root is "f" or "g" or "h" or "F" or "G" or "H" or "phi" or "psi";
+    }
+
+    /// <summary>The known function whose name a longer name ends with, as xsin does; empty if there is none.</summary>
+    public static string FunctionAtEnd(string name)
+    {
+        for (var length = Math.Min(LongestName, name.Length - 1); length >= 2; length--)
+        {
+            if (s_calls.ContainsKey(name[^length..]))
+            {
+                return name[^length..];
+            }
+        }
+
+        return "";
     }
 
     private static Dictionary<string, NamedCall> MakeCalls()

@@ -6,6 +6,8 @@ namespace ToolReasoner.Symbolics;
 /// <content>Numbers in another base.</content>
 internal sealed partial class LatexGrammar
 {
+    private const int MostLettersInBase = 64;
+
     private static readonly string[] s_baseWords =
         ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
 
@@ -13,7 +15,7 @@ internal sealed partial class LatexGrammar
     private Expr? TryReadLettersInBase(string whole, Token first)
     {
         var next = 0;
-        while ((next == 0 ? Previous : Peek(next - 1)).Touches(Peek(next)) && Peek(next) is { Kind: TokenKind.Digit } or { Kind: TokenKind.Name, Text: [>= 'A' and <= 'Z'] })
+        while (next < MostLettersInBase && (next == 0 ? Previous : Peek(next - 1)).Touches(Peek(next)) && Peek(next) is { Kind: TokenKind.Digit } or { Kind: TokenKind.Name, Text: [>= 'A' and <= 'Z'] })
         {
             next++;
         }

@@ -113,6 +113,11 @@ internal sealed partial class LatexGrammar : ExpressionGrammar
             parts.Add(Scalar(Product(factors)));
         }
 
+        if (parts.Exists(IsConstant) && !parts.TrueForAll(IsConstant))
+        {
+            throw Fail("a colon between letters and a number may be a label");
+        }
+
         _notes.IsRatio = true;
         return parts.Count == 2 ? Product([parts[0], Power(parts[1], -1)]) : Expr.Tuple(parts);
     }

@@ -8,7 +8,7 @@ internal sealed partial class LatexTokenizer
     {
         var content = TakeGroup(start);
         var words = content.Trim(' ', '~', '$', '\n', '\t', '\\');
-        while (words.StartsWith(',') || words.StartsWith(';'))
+        if (words.StartsWith(',') || words.StartsWith(';'))
         {
             _tokens.Add(new Token(TokenKind.Comma, "", start, _at));
             words = words[1..].TrimStart();

@@ -7,7 +7,7 @@ internal static class SymbolNames
     public static bool IsPlain(string name)
     {
         var body = name.AsSpan().TrimEnd('\'');
-        if (body.IsEmpty || !(char.IsAsciiLetter(body[0]) || body[0] == '_'))
+        if (body.IsEmpty || !char.IsAsciiLetter(body[0]))
         {
             return false;
         }
@@ -31,20 +31,7 @@ internal static class SymbolNames
     public static string InfixFunction(string name)
     {
         var isCalled = KnownNames.IsFunctionLetter(name) || (name.TrimEnd('\'').Length > 1 && !name.Contains('_', StringComparison.Ordinal) && !GreekLetters.Contains(name.TrimEnd('\'')));
-        return isCalled && IsPlain(name) && !KnownNames.IsTaken(name) && KnownNames.Call(name) is null && !EndsInFunction(name) ? name : Quoted(name);
-    }
-
-    private static bool EndsInFunction(string name)
-    {
-        for (var length = Math.Min(8, name.Length - 1); length >= 2; length--)
-        {
-            if (KnownNames.Call(name[^length..]) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return isCalled && IsPlain(name) && !KnownNames.IsTaken(name) && KnownNames.Call(name) is null && KnownNames.FunctionAtEnd(name).Length == 0 ? name : Quoted(name);
     }
 
     private static string Quoted(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";

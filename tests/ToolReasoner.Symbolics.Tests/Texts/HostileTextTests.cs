@@ -17,7 +17,7 @@ public sealed class HostileTextTests
     [
         "(", "[", "{", "|", "-", "+", "x^", "2^", "sin ", "sin(", "1+", "1/3+", "x*", "2*", "x ", "x!", "x!!", "!", "±", "not ", "x=", "a<", "1,", "x and ", "x or ", "f(",
         "x mod ", "x choose ", "√", "|x", "|x|", "{1} ∪ ", "{1} \\ ", "`", "((x)+", "x/", "[1,", "1e9 ", "0.(3)+", "x²", "°", "%", "sqrt(", "sum(k,k,1,", "1.5*x+", "9", "9.", ".",
-        "é", "\0", "0x", "x(", "f'", "ab1+", "pi*", "e^", "i*", "oo+", "(1 ± ", "x in ", "[0;1) ∪ ",
+        "é", "\0", "0x", "x(", "f'", "ab1+", "pi*", "e^", "i*", "oo+", "(1 ± ", "x in ", "[0;1) ∪ ", "a", "a'",
     ];
 
     public static TheoryData<string> RepeatedLatex { get; } =
@@ -25,7 +25,7 @@ public sealed class HostileTextTests
         "{", "}", @"\frac{", @"\frac1", @"\sqrt", @"\sqrt{", @"\sqrt[", "x^", "x^{", "x_", @"\left(", "(", "[", "|", @"\{", @"\left|", @"\int ", @"\int x\,d", @"\sum_{k=1}^{n}",
         @"\lim_{x\to", @"\frac{d}{dx}", @"\begin{pmatrix}", @"\begin{cases}x&", @"\text{", @"\text{ and }", @"\sin ", @"\log_", "1+", "x", "1,", @"1,000", @"\,", @"\!", @"\\", "&",
         @"\binom", @"x\over ", "{x\\over ", @"\pm ", @"-", @"3\frac12+", @"1_2+", @"\overline{", @"0.\overline{3}+", @"x^\circ", @"\%", @"x!", "x'", "$", @"\$", @"\mathit{", "\\", "1:",
-        @"\lfloor", @"x\in", @"x\equiv ", "9", "1 ", @"\operatorname{f}(", @"\mathbb{R}\cup", @"\frac{\partial f}{", @"f(", @"\boxed{", @"\left.", @"\not", "x,", @"\ldots", @"\text{a}_",
+        @"\lfloor", @"x\in", @"x\equiv ", "9", "1 ", @"\operatorname{f}(", @"\mathbb{R}\cup", @"\frac{\partial f}{", @"f(", @"\boxed{", @"\left.", @"\not", "x,", @"\ldots", @"\text{a}_", "1A", "1A_", @"\text{,,",
     ];
 
     [Theory]

@@ -29,6 +29,8 @@ public sealed class InfixRefusalTests
     [InlineData("x ≡ 3", "modulus")]
     [InlineData("`x", "not closed")]
     [InlineData("1e9999999999", "too large")]
+    [InlineData("0x1F", "another base")]
+    [InlineData("1_000", "'_'")]
     [InlineData("1,000", "a thousand or a list")]
     public void What_has_no_one_meaning_is_refused_with_the_reason(string text, string reason) =>
         Assert.Contains(reason, Reading.WhyNot(text), StringComparison.Ordinal);

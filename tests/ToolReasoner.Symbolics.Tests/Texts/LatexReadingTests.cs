@@ -164,6 +164,8 @@ public sealed class LatexReadingTests
 
     [Theory]
     [InlineData(@"\{x \mid x > 0\}", "a set given by a condition")]
+    [InlineData(@"\{x : x > 0\}", "a set given by a condition")]
+    [InlineData(@"x: 3", "label")]
     [InlineData(@"1, 2, \ldots, n", "dots")]
     [InlineData(@"\angle ABC", "figure")]
     [InlineData(@"\begin{vmatrix} 1 & 2 \\ 3 & 4 \end{vmatrix}", "determinant")]

@@ -1,0 +1,50 @@
+using System.Numerics;
+
+namespace ToolReasoner.Symbolics.Cases;
+
+/// <summary>The README's operations as calls of the library: the call that a user would make.</summary>
+internal static partial class Operations
+{
+    /// <summary>Runs one case.</summary>
+    public delegate Outcome Operation(Case one, Budget budget);
+
+    // Late: the tables are fields of other files, and are there only when all of them are.
+    private static readonly Lazy<Dictionary<string, Operation>> s_all = new(Gather);
+
+    /// <summary>By word.</summary>
+    public static IReadOnlyDictionary<string, Operation> All => s_all.Value;
+
+    /// <summary>Reads an expression in the cases' spelling.</summary>
+    public static Expr Read(string text) => text switch
+    {
+        "{}" => Expr.Named(NamedSet.Empty),
+        "reals" => Expr.Named(NamedSet.Reals),
+        "integers" => Expr.Named(NamedSet.Integers),
+        _ => Expr.Parse(text
+            .Replace("{}", "∅", StringComparison.Ordinal)
+            .Replace("reals", "ℝ", StringComparison.Ordinal)
+            .Replace("integers", "ℤ", StringComparison.Ordinal)
+            .Replace(" minus ", " setminus ", StringComparison.Ordinal)),
+    };
+
+    /// <summary>Reads expressions with commas between them.</summary>
+    public static IReadOnlyList<Expr> Items(string text) => text.Trim().Length == 0 ? [] : Read("{" + text + "}").Operands;
+
+    /// <summary>A constant as a double.</summary>
+    public static double Number(Expr value) => DoubleValue.Real(value);
+
+    /// <summary>A derivative.</summary>
+    public static Expr Differentiate(Expr value, Expr variable) => throw new GaveUpException($"no derivative of {value} by {variable} yet");
+
+    private static Expr Argument(this Case one, int index) => Read(one.Arguments[index]);
+
+    private static Dictionary<string, Operation> Gather() => new([.. s_simplification, .. s_algebra, .. s_numbers, .. s_counting, .. s_sets]);
+
+    private static BigInteger Whole(this Case one, int index) =>
+        one.Argument(index).IsInteger(out var value) ? value : throw new InvalidDataException($"{one.Id}: a whole number is wanted");
+
+    private static int Count(this Case one, int index) => (int)one.Whole(index);
+
+    private static Rational Fraction(this Case one, int index) =>
+        one.Argument(index).IsNumber(out var value) ? value : throw new InvalidDataException($"{one.Id}: a rational number is wanted");
+}
