@@ -46,22 +46,22 @@ public abstract partial class Entity
         public Entity? Determinant => IsSquare ? Of(LinearAlgebra.Determinant(Table)) : null;
 
         /// <summary>The inverse; null when there is none.</summary>
-        public Matrix? Inverse => IsSquare ? LinearAlgebra.Inverse(this) : null;
+        public Matrix? Inverse => IsSquare && LinearAlgebra.Inverse(Table) is { } inverse ? (Matrix)Of(inverse) : null;
 
         /// <summary>The inverse; null when there is none.</summary>
         public Matrix? ComputeInverse() => Inverse;
 
         /// <summary>The adjugate; null when it is not square.</summary>
-        public Matrix? Adjugate => IsSquare ? LinearAlgebra.Adjugate(this) : null;
+        public Matrix? Adjugate => IsSquare ? Adjugates.Of(this) : null;
 
         /// <summary>The reduced row echelon form.</summary>
-        public Matrix ReducedRowEchelonForm => LinearAlgebra.Reduce(this).Form;
+        public Matrix ReducedRowEchelonForm => (Matrix)Of(LinearAlgebra.ReducedRowEchelon(Table));
 
         /// <summary>A row echelon form.</summary>
         public Matrix RowEchelonForm => ReducedRowEchelonForm;
 
         /// <summary>The dimension of the space that the rows span.</summary>
-        public int Rank => LinearAlgebra.Reduce(this).Rank;
+        public int Rank => LinearAlgebra.Rank(Table);
 
         /// <inheritdoc/>
         public override Entity Evaled => Apply(entry => entry.Evaled);

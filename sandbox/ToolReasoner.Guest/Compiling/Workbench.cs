@@ -58,8 +58,14 @@ internal sealed class Workbench(IReadOnlyList<MetadataReference> references, boo
         }
 
         return MathNames.AreMissing(usual) ? usual.Or(compile(Imports.WithMath))
-            : usual.Diagnostics.Any(IsClash) ? usual.Or(compile(Imports.WithoutMathematics)).Or(compile(Imports.None))
+            : usual.Diagnostics.Any(IsClash) ? WithoutClash(usual, compile)
             : usual;
+    }
+
+    private static Attempt WithoutClash(Attempt usual, Func<Imports, Attempt> compile)
+    {
+        var fewer = usual.Or(compile(Imports.WithoutMathematics));
+        return fewer.Succeeded ? fewer : fewer.Or(compile(Imports.None));
     }
 
     // A type, a call or a member that two imports offer.
