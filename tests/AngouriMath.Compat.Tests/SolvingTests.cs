@@ -15,7 +15,7 @@ public sealed class SolvingTests
     [InlineData("x^2 + 4x + 4", "{ -2 }")]
     [InlineData("x^3 - 6x^2 + 11x - 6", "{ 1, 2, 3 }")]
     [InlineData("x^4 - 16 = 0", "{ -2, 2, -2i, 2i }")]
-    [InlineData("x^2 + x + 1 = 0", "{ -1/2 - i * sqrt(3) / 2, -1/2 + i * sqrt(3) / 2 }")]
+    [InlineData("x^2 + x + 1 = 0", "{ -1/2 - sqrt(3) * i / 2, -1/2 + sqrt(3) * i / 2 }")]
     [InlineData("1/x + 1/(x+1) = 3/2", "{ -2/3, 1 }")]
     [InlineData("(x^2 - 1)/(x - 1) = 0", "{ -1 }")]
     [InlineData("x/(x-2) = 2/(x-2)", "{ }")]
@@ -51,7 +51,7 @@ public sealed class SolvingTests
 
     [Theory]
     [InlineData("a*x + b = 0", "{ -b / a }")]
-    [InlineData("x^2 - a^2 = 0", "{ a, -a }")]
+    [InlineData("x^2 - a^2 = 0", "{ -a, a }")]
     [InlineData("2x + y = 10", "{ 5 - y / 2 }")]
     public void Symbols_stand_for_general_values(string equation, string solutions)
     {
