@@ -41,12 +41,20 @@ internal sealed record Case(
         return new Case(area, fields[0], fields[1], arguments, conditions, fields[3], fields[4]);
     }
 
-    /// <summary>The conditions as the library takes them.</summary>
+    /// <summary>The conditions as the library takes them, for expressions that went through <see cref="Shift"/>.</summary>
     public Assumptions Assumptions => Conditions.Aggregate(Assumptions.None, (assumptions, condition) => condition.Split(' ') switch
     {
         [var name, "integer"] => assumptions.WithInteger(Expr.Symbol(name)),
-        [var name, ">", ..] => assumptions.WithPositive(Expr.Symbol(name)),
+        [var name, ">" or "<", ..] => assumptions.WithPositive(Expr.Symbol(name)),
         [var name, ">=", ..] => assumptions.WithNonnegative(Expr.Symbol(name)),
         _ => assumptions,
+    });
+
+    /// <summary>Where x is above or below another number than 0, writes x as that number plus or minus a positive one of the same name.</summary>
+    public Expr Shift(Expr value) => value is SymbolExpr ? value : Conditions.Select(condition => condition.Split(' ')).Aggregate(value, (there, condition) => condition switch
+    {
+        [var name, ">", var least] when least != "0" => there.Substitute(Expr.Symbol(name), Expr.Parse(least) + Expr.Symbol(name)),
+        [var name, "<", var most] => there.Substitute(Expr.Symbol(name), Expr.Parse(most) - Expr.Symbol(name)),
+        _ => there,
     });
 }

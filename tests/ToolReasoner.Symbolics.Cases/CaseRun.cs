@@ -20,6 +20,10 @@ internal static class CaseRun
                 ? operation(one, new Budget(s_time, long.MaxValue / 2))
                 : new Outcome.GaveUp($"no operation '{one.Operation}' here");
         }
+        catch (ArgumentException e)
+        {
+            outcome = new Outcome.GaveUp(e.Message);
+        }
         catch (ArithmeticException)
         {
             outcome = new Outcome.None();

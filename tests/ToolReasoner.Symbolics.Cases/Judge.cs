@@ -18,6 +18,7 @@ internal static class Judge
                 "family" => Family(one, outcome),
                 "text" when outcome is Outcome.Text text => (Squeeze(text.Words) == Squeeze(one.Expected) ? Verdict.Right : Verdict.Wrong, ""),
                 "digits" => Digits(one, outcome),
+                "cases" => ByCases(one, outcome),
                 _ when outcome is Outcome.Value value => OfValue(one, value.Expression),
                 _ => (Verdict.Wrong, "another kind of result"),
             };
@@ -40,12 +41,7 @@ internal static class Judge
             return All(Sequences.Terms(one, 12).Select((term, n) => Same(one, value.Substitute(Expr.Symbol("n"), n), term)));
         }
 
-        if (one.Check == "cases")
-        {
-            return ByCases(one, value);
-        }
-
-        var expected = Read(one.Expected);
+        var expected = one.Check == "set" ? Operations.ReadSet(one.Expected) : one.Shift(Read(one.Expected));
         switch (one.Check)
         {
             case "set":
@@ -53,7 +49,7 @@ internal static class Judge
             case "multiset":
                 return Multiset(one, value, expected);
             case "text":
-                return Same(one, value, expected);
+                return Same(one, Flat(value), Flat(expected));
             case "equal":
                 return Same(one, value, expected);
             case "short":
@@ -156,6 +152,9 @@ internal static class Judge
         _ => [value],
     };
 
+    // [[1]] is a list of a list, and reads as a matrix.
+    private static Expr Flat(Expr value) => Shape(value) is { } entries ? Expr.List([.. entries.SelectMany(entry => Shape(Flat(entry)) ?? [entry])]) : value;
+
     private static Expr Read(string text) => Operations.Read(text);
 
     private static string Squeeze(string text) => text.Replace(" ", "", StringComparison.Ordinal);
@@ -210,13 +209,18 @@ internal static class Judge
         })));
     }
 
-    private static (Verdict Verdict, string Why) ByCases(Case one, Expr value) => All(one.Expected.Split(';', StringSplitOptions.TrimEntries).Select(part =>
+    private static (Verdict Verdict, string Why) ByCases(Case one, Outcome outcome) => All(one.Expected.Split(';', StringSplitOptions.TrimEntries).Select(part =>
     {
         var colon = part.IndexOf(':', StringComparison.Ordinal);
         var given = part[..colon].Split(',', StringSplitOptions.TrimEntries).Select(text => text.Split('=', StringSplitOptions.TrimEntries))
             .ToDictionary(sides => Expr.Symbol(sides[0]), sides => Read(sides[1]));
-        var there = Sets.Put(value, given);
-        return Sets.Same(there, Read(part[(colon + 1)..]));
+        var there = outcome switch
+        {
+            Outcome.ByCases cases => cases.At(given).ToExpr() ?? throw new GaveUpException("no set to compare"),
+            Outcome.Value { Expression: var value } => Sets.Put(value, given),
+            _ => throw new GaveUpException("another kind of result"),
+        };
+        return Sets.Same(there, Operations.ReadSet(part[(colon + 1)..].Trim()));
     }));
 
     private static (Verdict Verdict, string Why) Digits(Case one, Outcome outcome)

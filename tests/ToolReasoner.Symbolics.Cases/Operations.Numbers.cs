@@ -36,6 +36,12 @@ internal static partial class Operations
         ["sum_of_squares_count"] = (one, budget) => NumberTheory.SumOfSquaresCount(one.Whole(0), one.Count(1), budget),
         ["pell"] = (one, budget) => NumberTheory.PellSolutions(one.Whole(0), one.Whole(1), budget).FirstOrDefault(pair => pair.X.Sign > 0 && pair.Y.Sign > 0) is { X.Sign: > 0 } least
             ? Expr.Tuple(least.X, least.Y) : new Outcome.None(),
+        ["congruence"] = (one, budget) =>
+        {
+            var sides = one.Argument(0).Operands;
+            var coefficients = Poly.Coefficients(sides[0] - sides[1], one.Argument(1), budget).Select(Whole);
+            return Residues(NumberTheory.PolynomialCongruenceRoots(coefficients, one.Whole(2), budget));
+        },
         ["crt"] = (one, _) =>
         {
             var pairs = one.Arguments.Select(Read).ToList();

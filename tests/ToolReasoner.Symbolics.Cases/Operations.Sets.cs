@@ -5,15 +5,15 @@ internal static partial class Operations
 {
     private static readonly Dictionary<string, Operation> s_sets = new()
     {
-        ["set"] = (one, _) => OnTheLine(one.Argument(0)).ToExpr(),
-        ["member"] = (one, _) => OnTheLine(one.Argument(1)).Contains(one.Argument(0)) switch
+        ["set"] = (one, _) => OnTheLine(ReadSet(one.Arguments[0])).ToExpr(),
+        ["member"] = (one, _) => OnTheLine(ReadSet(one.Arguments[1])).Contains(one.Argument(0)) switch
         {
             Truth.True => "true",
             Truth.False => "false",
             _ => new Outcome.GaveUp("not decided"),
         },
-        ["subset"] = (one, _) => OnTheLine(one.Argument(0)).IsSubsetOf(OnTheLine(one.Argument(1))),
-        ["set_equal"] = (one, _) => OnTheLine(one.Argument(0)).Equals(OnTheLine(one.Argument(1))),
+        ["subset"] = (one, _) => OnTheLine(ReadSet(one.Arguments[0])).IsSubsetOf(OnTheLine(ReadSet(one.Arguments[1]))),
+        ["set_equal"] = (one, _) => OnTheLine(ReadSet(one.Arguments[0])).SetEquals(OnTheLine(ReadSet(one.Arguments[1]))),
     };
 
     private static RealSet OnTheLine(Expr value) => RealSet.TryFrom(value, out var set) ? set : throw new NotSupportedException($"{value} is no set of the line");

@@ -27,18 +27,41 @@ internal static partial class Operations
             .Replace(" minus ", " setminus ", StringComparison.Ordinal)),
     };
 
+    /// <summary>Reads a set: here [a, b] and (a, b) are intervals, unless they stand in braces.</summary>
+    public static Expr ReadSet(string text)
+    {
+        var letters = text.ToCharArray();
+        var open = new Stack<(int At, List<int> Commas)>();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (letters[i] is '[' or '(' or '{')
+            {
+                open.Push((i, []));
+            }
+            else if (letters[i] == ',' && open.Count > 0)
+            {
+                open.Peek().Commas.Add(i);
+            }
+            else if (letters[i] is ']' or ')' or '}' && open.TryPop(out var bracket)
+                && bracket.Commas.Count == 1 && letters[bracket.At] != '{' && !open.Any(outer => letters[outer.At] == '{')
+                && (bracket.At == 0 || !char.IsLetterOrDigit(letters[bracket.At - 1])))
+            {
+                letters[bracket.Commas[0]] = ';';
+            }
+        }
+
+        return Read(new string(letters));
+    }
+
     /// <summary>Reads expressions with commas between them.</summary>
     public static IReadOnlyList<Expr> Items(string text) => text.Trim().Length == 0 ? [] : Read("{" + text + "}").Operands;
 
     /// <summary>A constant as a double.</summary>
     public static double Number(Expr value) => DoubleValue.Real(value);
 
-    /// <summary>A derivative.</summary>
-    public static Expr Differentiate(Expr value, Expr variable) => throw new GaveUpException($"no derivative of {value} by {variable} yet");
+    private static Expr Argument(this Case one, int index) => one.Shift(Read(one.Arguments[index]));
 
-    private static Expr Argument(this Case one, int index) => Read(one.Arguments[index]);
-
-    private static Dictionary<string, Operation> Gather() => new([.. s_simplification, .. s_algebra, .. s_numbers, .. s_counting, .. s_sets]);
+    private static Dictionary<string, Operation> Gather() => new([.. s_simplification, .. s_algebra, .. s_equations, .. s_calculus, .. s_numbers, .. s_counting, .. s_sets]);
 
     private static BigInteger Whole(this Case one, int index) =>
         one.Argument(index).IsInteger(out var value) ? value : throw new InvalidDataException($"{one.Id}: a whole number is wanted");

@@ -31,6 +31,12 @@ internal abstract record Outcome
         public override string ToString() => Words;
     }
 
+    /// <summary>A set for each case of the parameters: asked with values put in.</summary>
+    public sealed record ByCases(string Words, Func<IReadOnlyDictionary<Expr, Expr>, SolutionSet> At) : Outcome
+    {
+        public override string ToString() => Words;
+    }
+
     /// <summary>No result.</summary>
     public sealed record GaveUp(string Why) : Outcome;
 

@@ -17,7 +17,7 @@ internal static class Sets
         }
 
         return RealSet.TryFrom(value, out var first) && RealSet.TryFrom(expected, out var second)
-            ? first.Equals(second) ? (Verdict.Right, "") : (Verdict.Wrong, "another set")
+            ? first.SetEquals(second) ? (Verdict.Right, "") : (Verdict.Wrong, "another set")
             : (Verdict.Unjudged, "no set of the line");
     }
 

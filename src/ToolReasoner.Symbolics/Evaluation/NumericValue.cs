@@ -4,7 +4,7 @@ namespace ToolReasoner.Symbolics;
 public static class NumericValue
 {
     // An evaluation may lose bits to cancellation. So many times the bits that are asked for, and some more, are tried before giving up.
-    private const int CancellationFactor = 16;
+    private const int CancellationFactor = 8;
     private const int CancellationBits = 4096;
 
     /// <summary>One evaluation in ball arithmetic: a rectangle that holds the value; indeterminate where nothing could be enclosed.</summary>

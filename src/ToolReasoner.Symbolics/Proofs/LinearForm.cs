@@ -76,13 +76,7 @@ internal static class LinearForm
         }
 
         var value = PointEvaluator.OfConstant(form, 128, budget);
-        var small = value.IsFinite && value.IsReal && Ball.Less(Ball.Abs(value.Real, 64), Ball.Of(3)) == Truth.True;
-        var real = form.Operands.Count == 0 || IsSurelyReal(form);
-        return small && real && ZeroTest.IsZero(Expr.Im(unit) is FunctionExpr ? (unit - Mirror(unit)) : Expr.Im(unit), budget);
+        return value.IsFinite && value.IsReal && Ball.Less(Ball.Abs(value.Real, 64), Ball.Of(3)) == Truth.True
+            && Conjugates.Of(unit, budget) is { } conjugate && ZeroTest.IsZero(unit - conjugate, budget);
     }
-
-    private static bool IsSurelyReal(Expr form) => form.IsSurely(Possible.Real) || PointEvaluator.OfConstant(form, 128, new Budget()).IsReal;
-
-    // The conjugate of products and sums of real numbers and i.
-    private static Expr Mirror(Expr value) => value.Transform(part => part is ConstantExpr { Constant: Constant.I } ? -Expr.I : part);
 }

@@ -145,6 +145,11 @@ internal sealed class ScalarEquality
             return Decision.Proved("all coefficients of their difference are 0");
         }
 
+        if (field.IsZeroByNorms(difference.Numerator))
+        {
+            return Decision.Proved("both sides have the same powers and signs");
+        }
+
         if (cases.Count >= MostCases || field.OpenSigns.Count == 0)
         {
             return null;

@@ -95,6 +95,11 @@ public static class ZeroTest
             return Decision.Proved("each coefficient of its transcendental parts is 0");
         }
 
+        if (field.IsZeroByNorms(numerator))
+        {
+            return Decision.Proved("its radicals have the same powers and signs");
+        }
+
         if (LinearForm.IsZero(field, numerator, constant, budget))
         {
             return Decision.Proved("it is the logarithm of 1");

@@ -9,6 +9,7 @@ internal sealed class Expansion
     private readonly Dictionary<Expr, int> _indexes = [];
     private readonly Dictionary<Expr, MultivariatePolynomial> _done = [];
     private readonly Dictionary<Expr, Expr> _parts = [];
+    private readonly HashSet<Expr> _written = [];
     private readonly Budget _budget;
 
     private Expansion(Budget budget) => _budget = budget;
@@ -120,8 +121,6 @@ internal sealed class Expansion
         var sum = Expr.Add(terms);
         return again && !_written.Contains(sum) && _written.Add(sum) ? Expand(sum) : sum;
     }
-
-    private readonly HashSet<Expr> _written = [];
 
     private static MultivariatePolynomial Check(MultivariatePolynomial value) =>
         value.Count <= MostTerms ? value : throw new GaveUpException($"more than {MostTerms} terms");

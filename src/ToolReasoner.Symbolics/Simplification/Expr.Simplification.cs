@@ -46,7 +46,7 @@ public abstract partial class Expr
     /// <summary>The simplest of several forms, each proved equal; itself where none is simpler.</summary>
     /// <param name="assumptions">Null for none.</param>
     /// <param name="budget">Null for a fresh one. Forms that it does not reach are left out.</param>
-    public Expr Simplify(Assumptions? assumptions = null, Budget? budget = null) => new Simplifier(assumptions ?? Assumptions.None, Budget.OrDefault(budget)).Simplify(this);
+    public Expr Simplify(Assumptions? assumptions = null, Budget? budget = null) => Simplifier.Of(this, assumptions ?? Assumptions.None, Budget.OrDefault(budget));
 
     /// <summary>With roots of sums of radicals as sums of radicals, where that can be: √(3 + 2√2) is 1 + √2.</summary>
     /// <param name="budget">Null for a fresh one.</param>
@@ -82,7 +82,10 @@ public abstract partial class Expr
 
     /// <summary>Sums of logarithms of what is known to be positive as one logarithm.</summary>
     /// <param name="assumptions">Null for none.</param>
-    public Expr CombineLogarithms(Assumptions? assumptions = null) => OtherForms.CombineLogarithms(this, assumptions ?? Assumptions.None);
+    /// <param name="budget">Null for a fresh one.</param>
+    /// <exception cref="GaveUpException">It would be too much work.</exception>
+    public Expr CombineLogarithms(Assumptions? assumptions = null, Budget? budget = null) =>
+        OtherForms.CombineLogarithms(this, assumptions ?? Assumptions.None, Budget.OrDefault(budget));
 
     /// <summary>As a + b·i with real a and b, for real symbols; itself where that is not found.</summary>
     /// <param name="budget">Null for a fresh one.</param>

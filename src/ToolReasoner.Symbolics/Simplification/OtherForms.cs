@@ -31,11 +31,8 @@ internal static class OtherForms
     });
 
     /// <summary>One logarithm for those of positive arguments.</summary>
-    public static Expr CombineLogarithms(Expr value, Assumptions assumptions)
-    {
-        var budget = new Budget();
-        return LogarithmForms.Combine(value, argument => new KernelField(assumptions, isReal: false, budget, KernelRules.Factors).IsPositive(argument));
-    }
+    public static Expr CombineLogarithms(Expr value, Assumptions assumptions, Budget budget) =>
+        LogarithmForms.Combine(value, argument => new KernelField(assumptions, isReal: false, budget, KernelRules.Factors).IsPositive(argument));
 
     /// <summary>Real and imaginary part apart.</summary>
     public static Expr ToCartesian(Expr value, Budget budget) => Map(value, part =>

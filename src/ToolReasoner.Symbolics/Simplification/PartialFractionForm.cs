@@ -44,7 +44,7 @@ internal static class PartialFractionForm
             for (var k = power; k >= 1; k--)
             {
                 var (quotient, digit) = part.Divide(factor, budget);
-                terms.Add(Fraction(digit, factor, k, field, variable));
+                terms.Add(Fraction(digit, factor, k, field, variable, budget));
                 part = quotient;
             }
         }
@@ -83,9 +83,9 @@ internal static class PartialFractionForm
         polynomial.Coefficients.Select((c, power) => Write(c, field) * Expr.Pow(variable, power));
 
     // With whole numbers below the line only once: c/(d·f) rather than (c/d)/f.
-    private static Expr Fraction(FieldPolynomial digit, FieldPolynomial factor, int power, KernelField field, Expr variable)
+    private static Expr Fraction(FieldPolynomial digit, FieldPolynomial factor, int power, KernelField field, Expr variable, Budget budget)
     {
-        var common = digit.Coefficients.Aggregate(MultivariatePolynomial.One, (all, c) => all.DivideExact(all.Gcd(c.Denominator)).Multiply(c.Denominator, new Budget()));
+        var common = digit.Coefficients.Aggregate(MultivariatePolynomial.One, (all, c) => all.DivideExact(all.Gcd(c.Denominator, budget), budget).Multiply(c.Denominator, budget));
         var above = Expr.Add([.. Terms(digit.Scale(common), field, variable)]);
         return above / (field.Write(common) * Expr.Pow(Expr.Add([.. Terms(factor, field, variable)]), power));
     }

@@ -10,8 +10,20 @@ internal sealed class Simplifier(Assumptions assumptions, Budget budget)
 
     private readonly Dictionary<Expr, Expr> _done = [];
 
-    /// <summary>Simplifies.</summary>
-    public Expr Simplify(Expr value)
+    /// <summary>Simplifies as far as the budget reaches.</summary>
+    public static Expr Of(Expr value, Assumptions assumptions, Budget budget)
+    {
+        try
+        {
+            return new Simplifier(assumptions, budget).Simplify(value);
+        }
+        catch (GaveUpException)
+        {
+            return value;
+        }
+    }
+
+    private Expr Simplify(Expr value)
     {
         if (value.Operands.Count == 0 || value.HoldsInfinity)
         {
@@ -56,7 +68,7 @@ internal sealed class Simplifier(Assumptions assumptions, Budget budget)
             Offer(() => LogarithmForms.Combine(form, argument => isReal || argument.IsSurely(Possible.Positive)));
         }
 
-        foreach (var (form, _) in forms.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key, Comparer<Expr>.Create(CanonicalOrder.Compare)))
+        foreach (var (form, _) in forms.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key, Comparer<Expr>.Create(Expr.Compare)))
         {
             if (form.Equals(value) || IsProved(value, form))
             {
@@ -76,7 +88,7 @@ internal sealed class Simplifier(Assumptions assumptions, Budget budget)
                     forms[form] = Complexity.Of(form);
                 }
             }
-            catch (GaveUpException) when (budget.StepsLeft > 0)
+            catch (GaveUpException)
             {
                 // Another form may do.
             }
@@ -89,7 +101,7 @@ internal sealed class Simplifier(Assumptions assumptions, Budget budget)
         {
             return Equality.Run(value, form, assumptions, budget).Truth == Truth.True;
         }
-        catch (GaveUpException) when (budget.StepsLeft > 0)
+        catch (GaveUpException)
         {
             return false;
         }

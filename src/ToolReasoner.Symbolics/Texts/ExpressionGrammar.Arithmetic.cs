@@ -6,6 +6,8 @@ namespace ToolReasoner.Symbolics;
 /// </content>
 internal abstract partial class ExpressionGrammar
 {
+    private const int ManyFractions = 100;
+
     /// <summary>A product of one or more.</summary>
     protected Expr Product(List<Expr> factors)
     {
@@ -24,7 +26,7 @@ internal abstract partial class ExpressionGrammar
         }
 
         factors.ForEach(factor => Scalar(factor));
-        return Expr.Multiply(Combined(factors, (left, right) => left * right));
+        return Expr.Multiply(WithoutManyPowers(Combined(factors, (left, right) => left * right)));
     }
 
     /// <summary>A sum of one or more.</summary>
@@ -41,7 +43,7 @@ internal abstract partial class ExpressionGrammar
         }
 
         terms.ForEach(term => Scalar(term));
-        return Expr.Add(Combined(terms, (left, right) => left + right));
+        return Expr.Add(WithoutManyFractions(Combined(terms, (left, right) => left + right)));
     }
 
     /// <summary>The opposite.</summary>
@@ -82,6 +84,27 @@ internal abstract partial class ExpressionGrammar
         others.Insert(0, Halves(numbers, join));
         return others;
     }
+
+    // x/2 + x/3 + … : the coefficients of each rest are added up here.
+    private List<Expr> WithoutManyFractions(List<Expr> terms) =>
+        terms.Count(term => term is ProductExpr { Operands: [NumberExpr { Value.IsInteger: false }, ..] }) < ManyFractions
+            ? terms
+            : Gathered(
+                terms,
+                term => term is ProductExpr { Operands: [NumberExpr number, ..] } ? (number.Value, Expr.Multiply([.. term.Operands.Skip(1)])) : (Rational.One, term),
+                (coefficient, rest) => coefficient * rest);
+
+    // x^(1/2)·x^(1/3)· … : the exponents of each base are added up here.
+    private List<Expr> WithoutManyPowers(List<Expr> factors) =>
+        factors.Count(factor => factor is PowerExpr { Exponent: NumberExpr { Value.IsInteger: false } }) < ManyFractions
+            ? factors
+            : Gathered(
+                factors,
+                factor => factor is PowerExpr { Exponent: NumberExpr number } power ? (number.Value, power.Base) : (Rational.One, factor),
+                (exponent, @base) => Expr.Pow(@base, exponent));
+
+    private List<Expr> Gathered(List<Expr> operands, Func<Expr, (Rational Number, Expr Key)> split, Func<Rational, Expr, Expr> join) =>
+        [.. operands.Select(split).GroupBy(part => part.Key, part => part.Number).Select(group => join(Halves([.. group], (left, right) => left + right), group.Key))];
 
     private Rational Halves(ReadOnlySpan<Rational> numbers, Func<Rational, Rational, Rational> join)
     {

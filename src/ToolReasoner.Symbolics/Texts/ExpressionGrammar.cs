@@ -6,8 +6,14 @@ namespace ToolReasoner.Symbolics;
 /// </summary>
 internal abstract partial class ExpressionGrammar(IReadOnlyList<Token> tokens, Budget budget)
 {
-    /// <summary>Levels of nesting that are read; more is refused.</summary>
-    public const int MostLevels = 500;
+    /// <summary>Brackets in brackets that are read; more is refused.</summary>
+    public const int MostBrackets = 500;
+
+    // Brackets and operators: 1/(x + 1/(x + …)) has three levels for each bracket.
+    private const int MostLevels = 3 * MostBrackets;
+
+    // Of the tree that is made, which may be deeper than the text by what canonical form adds.
+    private const int MostDepth = 2 * MostLevels;
 
     private readonly HashSet<string> _bound = [];
     private int _index;
@@ -144,7 +150,11 @@ internal abstract partial class ExpressionGrammar(IReadOnlyList<Token> tokens, B
     {
         var (bars, inSet) = (OpenBars, InSet);
         (OpenBars, InSet) = (0, false);
-        Nesting++;
+        if (++Nesting > MostBrackets)
+        {
+            throw Fail($"more than {MostBrackets} levels of nesting");
+        }
+
         var result = read();
         Nesting--;
         (OpenBars, InSet) = (bars, inSet);
@@ -153,7 +163,7 @@ internal abstract partial class ExpressionGrammar(IReadOnlyList<Token> tokens, B
 
     /// <summary>What an expression that is built in a loop must not become.</summary>
     protected Expr Shallow(Expr expression) =>
-        expression.Depth <= 2 * MostLevels ? expression : throw Fail($"more than {2 * MostLevels} levels of nesting");
+        expression.Depth <= MostDepth ? expression : throw Fail($"more than {MostDepth} levels of nesting");
 
     /// <summary>Reads a factor with its powers and whatever follows it closely.</summary>
     protected abstract Expr ReadPower();

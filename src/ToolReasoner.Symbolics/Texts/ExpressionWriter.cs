@@ -4,11 +4,15 @@ using System.Text;
 namespace ToolReasoner.Symbolics;
 
 /// <summary>
-/// What infix and LaTeX printing share. What is written reads back as the same expression. An expression that is nested more deeply than the
-/// stack allows is written with … in the middle, which does not read back.
+/// What infix and LaTeX printing share. What is written reads back as the same expression. One that is nested more deeply than the stack
+/// allows, or longer than <see cref="MostChars"/> (a tree of shared parts may stand for more than any memory holds), is written with … in it,
+/// which does not read back.
 /// </summary>
 internal abstract class ExpressionWriter
 {
+    /// <summary>Characters after which parts are left out.</summary>
+    public const int MostChars = 1 << 24;
+
     /// <summary>Name of a symbol that stands for the pair a ± b while a multiple of it is written.</summary>
     protected const string PairMark = "\u0001";
 
@@ -35,7 +39,7 @@ internal abstract class ExpressionWriter
     /// <summary>Writes an expression, in parentheses if it binds less tightly than it has to.</summary>
     protected void Write(Expr expression, Level least)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (Text.Length > MostChars || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             Text.Append('…');
             return;

@@ -129,11 +129,36 @@ public sealed class EqualityTests
     }
 
     [Fact]
+    public void Identities_hold_whatever_stands_in_them() => AssertBook(rounds: 3);
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void Identities_hold_whatever_stands_in_them_many_times() => AssertBook(rounds: 60);
+
+    [Fact]
     public void Random_pairs_are_decided_rightly() => AssertPairs(500);
 
     [Fact]
     [Trait("Category", "Slow")]
     public void Ten_thousand_random_pairs_are_decided_rightly() => AssertPairs(10_000);
+
+    private static void AssertBook(int rounds)
+    {
+        var (open, count) = (0, 0);
+        for (var round = 0; round < rounds; round++)
+        {
+            for (var entry = 0; entry < IdentityBook.Entries.Count; entry++)
+            {
+                var (left, right) = IdentityBook.Fill(entry, new Random((1000 * round) + entry));
+                var decision = Equality.Decide(left, right, null, ZeroTestTests.Generous());
+                Assert.True(decision.Truth != Truth.False, $"round {round}: {IdentityBook.Entries[entry]}: {left} = {right}, but {decision.Why}");
+                count++;
+                open += decision.Truth == Truth.Unknown ? 1 : 0;
+            }
+        }
+
+        Assert.True(open <= count / 100, $"{open} of {count} identities were left open");
+    }
 
     private static void AssertPairs(int count)
     {

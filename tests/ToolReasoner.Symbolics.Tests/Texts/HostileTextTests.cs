@@ -87,6 +87,25 @@ public sealed class HostileTextTests
     }
 
     [Theory]
+    [InlineData("1/{0}", "+")]
+    [InlineData("x/{0}", "+")]
+    [InlineData("x^(1/{0})", "*")]
+    [InlineData("2^(1/{0})", "*")]
+    [InlineData("sqrt({0})", "+")]
+    [InlineData("{0}^{0}", "*")]
+    public void Many_different_fractions_are_added_or_given_up_in_time(string part, string sign) =>
+        Ends(string.Join(sign, Enumerable.Range(2, 20_000).Select(number => string.Format(CultureInfo.InvariantCulture, part, number))), 1, text => Expr.TryParse(text, out _, out _));
+
+    [Fact]
+    public void Many_fractions_of_one_variable_are_added_exactly()
+    {
+        var text = string.Join('+', Enumerable.Range(1, 300).Select(number => $"x/{number}"));
+        var sum = Enumerable.Range(1, 300).Aggregate(Rational.Zero, (partial, number) => partial + new Rational(1, number));
+        Assert.Equal(sum * Expr.Symbol("x"), Expr.Parse(text));
+        Assert.Equal(Expr.Pow(Expr.Symbol("x"), sum), Expr.Parse(string.Join('*', Enumerable.Range(1, 300).Select(number => $"x^(1/{number})"))));
+    }
+
+    [Theory]
     [InlineData("9^9^9^9")]
     [InlineData("(9^9^9)!")]
     [InlineData("1e400000")]

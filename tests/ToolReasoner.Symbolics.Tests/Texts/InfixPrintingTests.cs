@@ -54,6 +54,18 @@ public sealed class InfixPrintingTests
     public void Names_that_would_be_misread_are_quoted(string name, string written) => Assert.Equal(written, Expr.Symbol(name).ToString());
 
     [Fact]
+    public void A_tree_of_shared_parts_that_no_memory_could_hold_is_cut()
+    {
+        Expr shared = Expr.Symbol("x");
+        for (var i = 0; i < 60; i++)
+        {
+            shared = Expr.Apply(Function.Unknown("f"), shared, shared);
+        }
+
+        Assert.InRange(shared.ToString().Length, 1 << 24, 1 << 25);
+    }
+
+    [Fact]
     public void A_tree_that_is_too_deep_for_the_stack_is_cut_and_does_not_crash()
     {
         Expr deep = Expr.Symbol("x");

@@ -246,7 +246,7 @@ public sealed partial class Ball
 
     private static Ball RootOfMidpoint(BigFloat value, int degree, int precision)
     {
-        if (degree > 1000 && (long)degree * precision > 1 << 16)
+        if (degree > 8 && (long)degree * precision > 1 << 20)
         {
             var working = precision + 8;
             return Exp(Divide(Log(Of(value), working), Of(degree), working), precision);

@@ -254,7 +254,7 @@ public sealed partial class Ball
         for (var n = 0; ; n++)
         {
             var next = -Multiply(Multiply(term, step, precision), factor(n), precision);
-            if (next.Midpoint.Top < first.Midpoint.Top - precision || next.Above() >= term.Above())
+            if (next.Midpoint.IsZero || next.Midpoint.Top < first.Midpoint.Top - precision || next.Above() >= term.Above())
             {
                 return sum.Widen(next.Above());
             }
@@ -272,7 +272,7 @@ public sealed partial class Ball
         {
             var (factor, divisor, weight) = recurrence(n);
             var isHalved = factor.Above().Scale(1) <= Magnitude.Below(new BigFloat(divisor, 0));
-            if (isHalved && (term.IsZero || term.Midpoint.IsZero || term.Midpoint.Top < (sum.Midpoint.IsZero ? first.Midpoint.Top : sum.Midpoint.Top) - precision))
+            if (isHalved && (term.Midpoint.IsZero || term.Midpoint.Top < (sum.Midpoint.IsZero ? first.Midpoint.Top : sum.Midpoint.Top) - precision))
             {
                 return sum.Widen(term.Above().Scale(1));
             }

@@ -19,7 +19,7 @@ public sealed partial class Ball
     /// <summary>Most bits that can be asked for.</summary>
     public const int MaxPrecision = 1_000_000;
 
-    // Intermediate results may need somewhat more than the caller asked for.
+    // |value| ≤ 2^LargestTop for every midpoint. Exponents of products of two such numbers fit a long with ease.
     private const long LargestTop = 1L << 60;
 
     private Ball(BigFloat midpoint, Magnitude radius) => (Midpoint, Radius) = (midpoint, radius);

@@ -1,10 +1,15 @@
-using System.Numerics;
-
 namespace ToolReasoner.Symbolics;
 
 /// <content>Signs of polynomials in kernels: from their structure, from assumptions, and from what the domain of the expression says.</content>
 internal sealed partial class KernelField
 {
+    private const int MostKnown = 8;
+    private const int MostCombined = 2;
+    private const int MostDegreeOnLine = 40;
+
+    private readonly Dictionary<Expr, MultivariatePolynomial> _missed = [];
+    private List<(MultivariatePolynomial Value, int Sign)>? _known;
+
     // Each says: the product of these polynomials and the sign is positive, isolated points apart.
     private readonly List<(int Sign, List<MultivariatePolynomial> Factors)> _constraints = [];
 
@@ -15,7 +20,7 @@ internal sealed partial class KernelField
     public bool IsEmpty => _constraints.Any(c => c.Factors.Aggregate(c.Sign, (sign, factor) => sign * SignOf(factor)) < 0);
 
     /// <summary>Takes a sign as given: for proofs by cases.</summary>
-    public void Assume(Expr value, int sign) => _signs[value] = sign;
+    public void Assume(Expr value, int sign) => (_signs[value], _known) = (sign, null);
 
     // A part of the expression is real only where this is positive (or 0).
     private void Constrain(Rational content, IEnumerable<(MultivariatePolynomial Factor, int Power)> factors)
@@ -62,6 +67,7 @@ internal sealed partial class KernelField
                 {
                     var key = Write(open);
                     _signs[key] = product;
+                    _known = null;
                     news |= _signsMissed.Contains(key);
                     more = true;
                 }
@@ -80,8 +86,6 @@ internal sealed partial class KernelField
         _missed.Clear();
         return news;
     }
-
-    private readonly Dictionary<Expr, MultivariatePolynomial> _missed = [];
 
     // The sign wherever the expression is defined, isolated points apart; 0 if it is not known, which is remembered.
     private int SignNeeded(MultivariatePolynomial value)
@@ -120,14 +124,18 @@ internal sealed partial class KernelField
         }
 
         var sign = SignOfTerms(value);
-        return sign != 0 ? sign : SignOfQuadratic(value) is var square and not 0 ? square : SignOnLine(value);
+        return sign != 0 ? sign
+            : SignByBounds(value) is var bounded and not 0 ? bounded
+            : SignOfQuadratic(value) is var square and not 0 ? square
+            : SignOnLine(value) is var onLine and not 0 ? onLine
+            : SignByKnown(value, 0);
     }
 
     private bool IsReal(MultivariatePolynomial value) => value.Variables().All(v => _kernels[v].IsReal);
 
     // Of a product; 0 if it is not known, or if the product is not real.
     private int SignOf(Rational content, IEnumerable<(MultivariatePolynomial Factor, int Power)> factors) =>
-        factors.Aggregate(content.Sign, (sign, f) => int.IsOddInteger(f.Power) ? sign * SignOf(f.Factor) : sign);
+        factors.Aggregate(content.Sign, (sign, f) => int.IsOddInteger(f.Power) ? sign * SignOf(f.Factor) : IsReal(f.Factor) ? sign : 0);
 
     // Whether the domain of the expression says that this product is positive: where its parts must be real, and it is not known to be negative.
     private bool IsPositiveByDomain(Rational content, List<(MultivariatePolynomial Factor, int Power)> factors)
@@ -173,6 +181,29 @@ internal sealed partial class KernelField
         return sign;
     }
 
+    // A number against products of sines and cosines, which are 1 at most.
+    private int SignByBounds(MultivariatePolynomial value)
+    {
+        var number = value.ConstantTerm;
+        var others = Rational.Zero;
+        foreach (var (monomial, coefficient) in value.Terms)
+        {
+            for (var i = 0; i < monomial.VariableCount; i++)
+            {
+                if (monomial[i] > 0 && !(_kernels[i].IsReal && IsWave(_kernels[i].Expr)))
+                {
+                    return 0;
+                }
+            }
+
+            others += monomial.IsOne ? Rational.Zero : Rational.Abs(coefficient);
+        }
+
+        return others <= Rational.Abs(number) ? number.Sign : 0;
+    }
+
+    private static bool IsWave(Expr kernel) => kernel is FunctionExpr { Function: var function } && (function == Function.Sin || function == Function.Cos);
+
     private int SignOf(Monomial monomial)
     {
         var sign = 1;
@@ -188,7 +219,54 @@ internal sealed partial class KernelField
     }
 
     private int SignOfKernel(int index) =>
-        _kernels[index].Sign != 0 ? _kernels[index].Sign : _signs.GetValueOrDefault(_kernels[index].Expr);
+        _kernels[index].Sign != 0 ? _kernels[index].Sign
+        : _signs.TryGetValue(_kernels[index].Expr, out var known) ? known
+        : _constraints.Count > 0 && _kernels[index].Expr is SymbolExpr ? SignOnLine(MultivariatePolynomial.Variable(index))
+        : 0;
+
+    // f = λ·g + h with g of known sign, where λ·g and h have one sign.
+    private int SignByKnown(MultivariatePolynomial value, int depth)
+    {
+        foreach (var (known, sign) in Known())
+        {
+            foreach (var (monomial, coefficient) in known.Terms.ToList())
+            {
+                var own = value.Terms.FirstOrDefault(t => t.Monomial == monomial).Coefficient;
+                if (own.IsZero)
+                {
+                    continue;
+                }
+
+                var rest = value - (known * (own / coefficient));
+                var side = (own / coefficient).Sign * sign;
+                if (rest.IsZero || (rest.Count < value.Count + known.Count - 1 && (SignOfTerms(rest) == side || (depth < MostCombined && rest.Count <= value.Count && SignByKnown(rest, depth + 1) == side))))
+                {
+                    return side;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    // What is known by now of signs of polynomials that are no single kernels.
+    private IEnumerable<(MultivariatePolynomial Value, int Sign)> Known()
+    {
+        if (_known is null)
+        {
+            _known = [];
+            foreach (var (key, sign) in _signs.Where(pair => pair.Key is SumExpr).Take(MostKnown).ToList())
+            {
+                // Of kernels that are there already: others say nothing here.
+                if (key.Operands.All(term => term is NumberExpr || term.Factors.All(f => f is NumberExpr || _indexes.ContainsKey(Powers.Split(f).Base))) && Convert(key) is { IsPolynomial: true } converted)
+                {
+                    _known.Add((converted.Numerator, sign));
+                }
+            }
+        }
+
+        return _known;
+    }
 
     // a·v² + b·v + c has one sign where a has it and 4ac − b² is not negative.
     private int SignOfQuadratic(MultivariatePolynomial value)
@@ -216,7 +294,7 @@ internal sealed partial class KernelField
     private int SignOnLine(MultivariatePolynomial value)
     {
         var variables = value.Variables();
-        if (variables.Count != 1 || _kernels[variables[0]] is not { Expr: SymbolExpr symbol } || value.TotalDegree > 40)
+        if (variables.Count != 1 || _kernels[variables[0]] is not { Expr: SymbolExpr symbol } || value.TotalDegree > MostDegreeOnLine)
         {
             return 0;
         }
@@ -286,42 +364,5 @@ internal sealed partial class KernelField
         }
 
         yield return roots[^1].High + 1;
-    }
-
-    // Content and factors, those of the denominator with negative powers. The sign is the content's.
-    private (Rational Content, List<(MultivariatePolynomial Factor, int Power)> Factors) Factor(KernelFraction value)
-    {
-        value = Cancel(value);
-        var above = Factor(value.Numerator);
-        var content = above.Content;
-        var factors = new List<(MultivariatePolynomial Factor, int Power)>();
-        foreach (var (factor, power) in above.Factors)
-        {
-            Join(factors, factor, power);
-        }
-
-        foreach (var (below, times) in value.Denominator)
-        {
-            var parts = Factor(below);
-            content /= Rational.Pow(parts.Content, times);
-            foreach (var (factor, power) in parts.Factors)
-            {
-                Join(factors, factor, -power * times);
-            }
-        }
-
-        factors.RemoveAll(f => f.Power == 0);
-        return (content, factors);
-    }
-
-    private PolynomialFactorization<MultivariatePolynomial> Factor(MultivariatePolynomial value)
-    {
-        if (!_factored.TryGetValue(value, out var factored))
-        {
-            factored = value.Factor(_budget);
-            _factored[value] = factored;
-        }
-
-        return factored;
     }
 }

@@ -59,6 +59,7 @@ internal sealed partial class KernelField
             _written.Clear();
             _constraints.Clear();
             _signsMissed.Clear();
+            _known = null;
             _isStale = false;
             var converted = values.Select(Convert).ToList();
             if (!LearnSigns() && !_isStale)

@@ -20,6 +20,19 @@ public sealed class BallLimitTests
     }
 
     [Fact]
+    public void Exponentials_of_giants_reduce_their_argument_with_enough_bits()
+    {
+        for (var top = 20; top < 59; top++)
+        {
+            foreach (var x in new[] { Ball.Of((1L << top) + 12345), Ball.Of(-(1L << top) - 54321) })
+            {
+                var log = Ball.Log(Ball.Exp(x, 64), 128);
+                Assert.True(Ball.Overlaps(log, x) && Decimals.Radius(log) < new Rational(1, 1 << 20), $"{x} {log}");
+            }
+        }
+    }
+
+    [Fact]
     public void Numbers_far_apart_add_without_being_shifted_into_place()
     {
         var large = Ball.Of(new BigFloat(1, 1L << 50));
@@ -68,6 +81,6 @@ public sealed class BallLimitTests
     public void Threads_may_ask_for_the_same_constant()
     {
         var expected = Ball.EulerGamma(2000).ToString(400);
-        Parallel.For(0, 64, i => Assert.Equal(expected[..50], Ball.EulerGamma(2000 + (i * 37)).ToString(400)[..50]));
+        Parallel.For(0, 16, i => Assert.Equal(expected[..50], Ball.EulerGamma(2000 + (i * 37)).ToString(400)[..50]));
     }
 }

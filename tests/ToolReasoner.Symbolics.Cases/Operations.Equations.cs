@@ -1,0 +1,21 @@
+namespace ToolReasoner.Symbolics.Cases;
+
+/// <content>Equations and inequalities.</content>
+internal static partial class Operations
+{
+    private static readonly Dictionary<string, Operation> s_equations = new()
+    {
+        ["solve"] = (one, budget) => Solutions(Equations.Solve(one.Argument(0), one.Argument(1), SolutionDomain.Real, budget)),
+        ["solve_complex"] = (one, budget) => Solutions(Equations.Solve(one.Argument(0), one.Argument(1), SolutionDomain.Complex, budget)),
+        ["solve_interval"] = (one, budget) => Solutions(Equations.SolveOn(one.Argument(0), one.Argument(1), ReadSet(one.Arguments[2]), budget)),
+        ["inequality"] = (one, budget) => Solutions(Equations.SolveInequality(
+            [.. one.Arguments.SkipLast(1).Select(Read)], one.Argument(one.Arguments.Count - 1), budget)),
+    };
+
+    // A set that may lack something, or hold too much, is no result.
+    private static Outcome Solutions(SolutionSet found) => !found.IsSure
+        ? new Outcome.GaveUp(found.Why ?? "not certified")
+        : found.Cases.Count > 0 ? new Outcome.ByCases(found.ToString()!, found.At)
+        : found.ToExpr() is { } set ? set
+        : new Outcome.Family(found.ToString()!, found.Contains);
+}
