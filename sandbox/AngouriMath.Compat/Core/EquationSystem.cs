@@ -12,7 +12,7 @@ public sealed class EquationSystem : ILatexiseable
 
     /// <summary>All solutions, one a row, a variable a column; null when there are none.</summary>
     /// <exception cref="NotSolvedException">Not all of them were found.</exception>
-    public Entity.Matrix? Solve(params Entity.Variable[] variables) => SystemSolver.Solve(_equations, variables);
+    public Entity.Matrix? Solve(params Entity.Variable[] variables) => Systems.Solve(_equations, variables);
 
     /// <inheritdoc/>
     public string Latexise() => @"\begin{cases}" + string.Join(@"\\", _equations.Select(equation => Statement(equation).Latexise())) + @"\end{cases}";

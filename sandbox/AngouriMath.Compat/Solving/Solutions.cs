@@ -37,8 +37,8 @@ internal static class Solutions
             : throw new NotSolvedException($"the solutions are {solutions}, which is no set of AngouriMath");
     }
 
-    // What AngouriMath returns: the solutions for parameters in general position.
-    private static SolutionSet Generic(IReadOnlyList<SolutionCase> cases) => (cases.FirstOrDefault(part => !HoldsEquation(part.Condition)) ?? cases[^1]).Set;
+    /// <summary>What AngouriMath returns: the solutions for parameters in general position.</summary>
+    internal static SolutionSet Generic(IReadOnlyList<SolutionCase> cases) => (cases.FirstOrDefault(part => !HoldsEquation(part.Condition)) ?? cases[^1]).Set;
 
     private static bool HoldsEquation(Expr condition) => condition is RelationExpr { Kind: RelationKind.Equal } || (condition is LogicExpr && condition.Operands.Any(HoldsEquation));
 

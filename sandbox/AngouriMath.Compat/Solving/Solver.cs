@@ -26,13 +26,14 @@ internal static class Solver
             return statement.Operands.Select(part => Of(part, x)).Aggregate((left, right) => left.Unite(right));
         }
 
-        var domain = statement is RelationExpr { Kind: RelationKind.Equal } && statement.Operands.All(side => IsRational(side, x)) ? SolutionDomain.Complex : SolutionDomain.Real;
+        var domain = statement is RelationExpr { Kind: RelationKind.Equal } && IsRational(statement, x) ? SolutionDomain.Complex : SolutionDomain.Real;
         return Solutions.ToSet(Equations.Solve(statement, x, domain), statement, x);
     }
 
-    // Whether it is made of the variable, and of what does not depend on it, by the four operations and whole powers.
-    private static bool IsRational(Expr tree, Expr x) => !tree.DependsOn(x) || tree switch
+    /// <summary>Whether it is made of the variable, and of what does not depend on it, by the four operations and whole powers.</summary>
+    internal static bool IsRational(Expr tree, Expr x) => !tree.DependsOn(x) || tree switch
     {
+        RelationExpr => tree.Operands.All(side => IsRational(side, x)),
         SymbolExpr => true,
         SumExpr or ProductExpr => tree.Operands.All(part => IsRational(part, x)),
         PowerExpr { Exponent: NumberExpr { Value.IsInteger: true } } power => IsRational(power.Base, x),

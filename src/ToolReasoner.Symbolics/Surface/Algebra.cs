@@ -31,6 +31,29 @@ public static class Algebra
     /// <exception cref="ArgumentException">There are several symbols, and no unknown is given.</exception>
     public static SolutionSet SolveComplex(Formula statement, Formula? unknown = null) => Solve(statement, unknown, SolutionDomain.Complex);
 
+    /// <summary>What solves equations and inequalities that all hold, over the real numbers: tuples of their symbols in alphabetical order.</summary>
+    /// <param name="statements">An expression counts as "= 0".</param>
+    public static SolutionSet SolveSystem(params IReadOnlyList<Formula> statements) => SolveSystem(statements, null);
+
+    /// <summary>What solves equations and inequalities that all hold, over the real numbers.</summary>
+    /// <param name="statements">An expression counts as "= 0".</param>
+    /// <param name="unknowns">Symbols; solutions are tuples in their order. Other symbols are parameters.</param>
+    public static SolutionSet SolveSystem(IReadOnlyList<Formula> statements, IReadOnlyList<Formula>? unknowns)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        var all = statements.Select(Of).ToList();
+        return Equations.SolveSystem(all, unknowns?.Select(Of).ToList() ?? Unknowns(all));
+    }
+
+    /// <summary>What solves equations in whole numbers, under inequalities: tuples of their symbols in alphabetical order.</summary>
+    /// <param name="statements">An expression counts as "= 0".</param>
+    public static SolutionSet SolveIntegers(params IReadOnlyList<Formula> statements)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        var all = statements.Select(Of).ToList();
+        return Equations.SolveIntegers(all, Unknowns(all));
+    }
+
     /// <summary>The simplest form that was found and proved equal.</summary>
     /// <param name="value">Any.</param>
     public static Expr Simplify(Formula value) => Of(value).Simplify();
@@ -86,6 +109,9 @@ public static class Algebra
         var equation = Of(statement);
         return Equations.Solve(equation, unknown is null ? OnlySymbol(equation) : unknown.Value, domain);
     }
+
+    private static List<Expr> Unknowns(IEnumerable<Expr> statements) =>
+        [.. statements.SelectMany(statement => statement.FreeSymbols).Distinct().OrderBy(symbol => symbol.Name, StringComparer.Ordinal)];
 
     private static Expr OnlySymbol(Expr equation) => equation.FreeSymbols switch
     {
