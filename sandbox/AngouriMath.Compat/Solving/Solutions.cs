@@ -14,7 +14,7 @@ internal static class Solutions
 
         if (!solutions.IsComplete || !solutions.IsCertified)
         {
-            return ParametricRoots.Of(statement, x) ?? throw new NotSolvedException($"{Entity.Of(statement)} was not solved for {x}: {solutions.Why}");
+            throw new NotSolvedException($"{Entity.Of(statement)} was not solved for {x}: {solutions.Why}");
         }
 
         var elements = solutions.Elements.ToList();

@@ -26,6 +26,11 @@ internal static class Solver
             return statement.Operands.Select(part => Of(part, x)).Aggregate((left, right) => left.Unite(right));
         }
 
+        if (statement.FreeSymbols.Any(symbol => !symbol.Equals(x)) && IsRational(statement, x) && ParametricRoots.Of(statement, x) is { } general)
+        {
+            return general;
+        }
+
         var domain = statement is RelationExpr { Kind: RelationKind.Equal } && IsRational(statement, x) ? SolutionDomain.Complex : SolutionDomain.Real;
         return Solutions.ToSet(Equations.Solve(statement, x, domain), statement, x);
     }

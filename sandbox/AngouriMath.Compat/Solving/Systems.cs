@@ -18,10 +18,17 @@ internal static class Systems
             throw new NotSolvedException($"the system was not solved: {set.Why}");
         }
 
-        List<Expr> rows = [.. set.Elements, .. set.Families.Select(Member)];
+        List<Expr> rows = [.. set.Elements.Order(Comparer<Expr>.Create(Compare)), .. set.Families.Select(Member)];
         return !set.Intervals.IsEmpty ? throw new NotSolvedException($"the solutions are {set}, which is no matrix")
             : rows.Count == 0 ? null
             : Entity.Matrix.Make(rows.Count, unknowns.Count, (row, column) => unknowns.Count == 1 ? rows[row] : rows[row].Operands[column]);
+    }
+
+    // Real solutions ascending, as rows are read.
+    private static int Compare(Expr left, Expr right)
+    {
+        var places = left is SequenceExpr ? left.Operands.Zip(right.Operands) : [(left, right)];
+        return places.Select(pair => pair.First.IsConstant && pair.Second.IsConstant ? Order.Compare(pair.First, pair.Second) ?? 0 : 0).FirstOrDefault(order => order != 0);
     }
 
     private static Expr Member(SolutionFamily family) => family is ParameterFamily rule && rule.Condition.Equals(Expr.True) ? rule.Member
