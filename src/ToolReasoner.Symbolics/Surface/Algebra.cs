@@ -97,6 +97,12 @@ public static class Algebra
     /// <param name="order">0 or more.</param>
     public static Expr Derivative(Formula value, Formula variable, int order = 1) => Calculus.Derivative(Of(value), Of(variable), order);
 
+    /// <summary>An antiderivative, without constant.</summary>
+    /// <param name="value">Any.</param>
+    /// <param name="variable">A symbol.</param>
+    /// <exception cref="GaveUpException">None was found; the message says why.</exception>
+    public static Expr Integral(Formula value, Formula variable) => Calculus.Integrate(Of(value), Of(variable)).Require();
+
     /// <summary>The limit.</summary>
     /// <param name="value">Any.</param>
     /// <param name="variable">A symbol.</param>
