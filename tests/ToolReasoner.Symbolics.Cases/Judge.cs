@@ -33,7 +33,8 @@ internal static class Judge
     {
         if (one.Check == "antiderivative")
         {
-            return Same(one, Operations.Differentiate(value, Read(one.Arguments[1])), Read(one.Arguments[0]));
+            var slope = Operations.Differentiate(value, Read(one.Arguments[1]));
+            return Told(Equality.DecideWhereReal(slope, Read(one.Arguments[0]), one.Assumptions, new Budget(s_time, long.MaxValue / 2)));
         }
 
         if (one.Check == "sequence")
@@ -86,14 +87,15 @@ internal static class Judge
             return left.Count == right.Count ? All(left.Zip(right, (a, b) => Same(one, a, b))) : (Verdict.Wrong, "another number of entries");
         }
 
-        var decision = Equality.Decide(value, expected, one.Assumptions, new Budget(s_time, long.MaxValue / 2));
-        return decision.Truth switch
-        {
-            Truth.True => (Verdict.Right, ""),
-            Truth.False => (Verdict.Wrong, decision.Why),
-            _ => (Verdict.Unjudged, decision.Why),
-        };
+        return Told(Equality.Decide(value, expected, one.Assumptions, new Budget(s_time, long.MaxValue / 2)));
     }
+
+    private static (Verdict Verdict, string Why) Told(Decision decision) => decision.Truth switch
+    {
+        Truth.True => (Verdict.Right, ""),
+        Truth.False => (Verdict.Wrong, decision.Why),
+        _ => (Verdict.Unjudged, decision.Why),
+    };
 
     /// <summary>Everything right is right; anything wrong is wrong.</summary>
     public static (Verdict Verdict, string Why) All(IEnumerable<(Verdict Verdict, string Why)> parts)
