@@ -119,7 +119,9 @@ internal static class ConstantPolynomial
         var unknown = Expr.Symbol("x");
         var value = Expr.Add([.. c.Select((coefficient, i) => coefficient * Expr.Pow(unknown, i))]);
         var field = new KernelField(Assumptions.None, isReal: false, budget);
-        var norm = field.Convert(value)[0].Numerator;
+        var numerator = field.Convert(value)[0].Numerator;
+        var norm = numerator;
+        var radicals = new List<(int Kernel, int Degree, MultivariatePolynomial Replacement)>();
         for (var v = field.Kernels.Count - 1; v >= 0; v--)
         {
             if (norm.Degree(v) < 1 || field.Kernels[v].Expr.Equals(unknown))
@@ -132,6 +134,7 @@ internal static class ConstantPolynomial
                 return null;
             }
 
+            radicals.Insert(0, (v, kernel.Degree, replacement));
             var relation = MultivariatePolynomial.Variable(v).Pow(kernel.Degree) - replacement;
             norm = norm.Resultant(relation, v, budget);
         }
@@ -147,7 +150,19 @@ internal static class ConstantPolynomial
         var found = new List<Expr>();
         foreach (var candidate in candidates)
         {
-            switch (ZeroTest.Decide(value.Substitute(unknown, candidate), budget).Truth)
+            var put = value.Substitute(unknown, candidate);
+            if (PointEvaluator.OfConstant(put, 128, budget) is { IsFinite: true, ContainsZero: false })
+            {
+                continue;
+            }
+
+            if (candidate is not NumberExpr && ConjugateProof.IsZero(numerator, radicals, field.Kernels.Select(kernel => kernel.Expr.Substitute(unknown, candidate)), budget))
+            {
+                found.Add(candidate);
+                continue;
+            }
+
+            switch (ZeroTest.Decide(put, budget).Truth)
             {
                 case Truth.True:
                     found.Add(candidate);

@@ -111,7 +111,8 @@ public static partial class Equations
         var solver = new RealSolver(unknown, bounds, budget);
         var set = others.Count == 0 ? LineSet.Of(bounds) : solver.Solve(others.Count == 1 ? others[0] : Expr.And(others)).Restrict(bounds, budget);
         var result = SolutionSet.Of(set);
-        return solver.Doubts.Count > 0 ? result.NotCertified(solver.Doubts[0]) : result;
+        result = solver.Doubts.Count > 0 ? result.NotCertified(solver.Doubts[0]) : result;
+        return solver.Gaps.Count > 0 ? result.NotComplete(solver.Gaps[0]) : result;
     }
 
     private static bool IsLinear(Expr relation, Expr unknown) => relation.Operands.All(side => RationalForm.Of(side, unknown, new Budget()) is { Denominator.Degree: 0, Numerator.Degree: <= 1 }

@@ -37,7 +37,7 @@ internal sealed partial class RealSolver
             }
             else
             {
-                return null;
+                return BySlopeOfSum(equation, terms);
             }
         }
 
@@ -68,6 +68,17 @@ internal sealed partial class RealSolver
         }
 
         return found;
+    }
+
+    // Over one of its terms a sum of exponentials has a slope with one term less.
+    private LineSet? BySlopeOfSum(KernelEquation equation, List<(MultivariatePolynomial Coefficient, Expr Log)> terms)
+    {
+        if (terms.Exists(term => Linear(term.Log) is null && term.Log.DependsOn(_unknown)))
+        {
+            return null;
+        }
+
+        return BySlope(Expr.Add([.. terms.Select(term => equation.Field.Write(term.Coefficient) * Expr.Exp((term.Log - terms[0].Log).Collect(_unknown, _budget)))]));
     }
 
     // The unknown itself, where something else in the equation says that it is positive.
@@ -285,7 +296,7 @@ internal sealed partial class RealSolver
 
         if (sign >= 0)
         {
-            return [Expr.LambertW(z)];
+            return [sign == 0 ? 0 : LambertBranch(z, isUpper: true)];
         }
 
         return Order.Compare(z, -Expr.Exp(-1), _budget) switch
@@ -297,10 +308,10 @@ internal sealed partial class RealSolver
         };
     }
 
-    // For z = q·ln b/b^r the branches have plain values now and then: w = −m·ln b is tried for small m.
+    // For z = q·ln b·b^r the branches have plain values now and then: w = m·ln b is tried for small m.
     private Expr LambertBranch(Expr z, bool isUpper)
     {
-        foreach (var guess in LambertGuesses(z))
+        foreach (var guess in LambertGuesses(z, Order.Sign(z, _budget) ?? 0))
         {
             if ((Order.Compare(guess, -1, _budget) is { } side) && (isUpper ? side >= 0 : side <= 0) && ZeroTest.IsZero((guess * Expr.Exp(guess)) - z, _budget))
             {
@@ -308,10 +319,10 @@ internal sealed partial class RealSolver
             }
         }
 
-        return isUpper ? Expr.LambertW(z) : throw new GaveUpException($"the lower branch of Lambert's W at {z} has no name here");
+        return isUpper ? Expr.LambertW(z) : Expr.LambertWLower(z);
     }
 
-    private static IEnumerable<Expr> LambertGuesses(Expr z)
+    private static IEnumerable<Expr> LambertGuesses(Expr z, int sign)
     {
         var logarithms = z.Factors.Where(part => part is FunctionExpr { Function: var f } && f == Function.Ln).ToList();
         foreach (var unit in logarithms.Count == 1 ? logarithms : [1])
@@ -320,7 +331,7 @@ internal sealed partial class RealSolver
             {
                 for (var d = 1; d <= 4; d++)
                 {
-                    yield return -(unit * new Rational(n, d));
+                    yield return sign * unit * new Rational(n, d);
                 }
             }
         }

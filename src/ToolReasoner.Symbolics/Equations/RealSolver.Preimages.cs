@@ -314,6 +314,7 @@ internal sealed partial class RealSolver
             : f == Function.Tanh ? new(RealSet.Open(-1, 1), v => Limit(v, 1, plus, -1, minus, Expr.Atanh), true, minus, plus)
             : f == Function.Atanh ? new(RealSet.All, Expr.Tanh, true, -1, 1)
             : f == Function.Acosh ? new(RealSet.AtLeast(0), Expr.Cosh, true, minus, plus)
+            : f == Function.LambertWLower ? new(RealSet.AtMost(-1), v => v * Expr.Exp(v), false, 0, plus)
             : f == Function.LambertW ? new(RealSet.AtLeast(-1), v => v * Expr.Exp(v), true, minus, plus)
             : null;
 
