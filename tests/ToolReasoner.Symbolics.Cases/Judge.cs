@@ -59,7 +59,7 @@ internal static class Judge
                     : Squeeze(value.ToString()!).Length <= limit ? (Verdict.Right, "") : (Verdict.GaveUp, "longer than need be");
             case "terms":
                 return Same(one, value, expected) is { Verdict: not Verdict.Right } notTerms ? notTerms
-                    : value.Terms.Count() == expected.Terms.Count() ? (Verdict.Right, "") : (Verdict.GaveUp, "another number of terms");
+                    : value.Terms.Count == expected.Terms.Count ? (Verdict.Right, "") : (Verdict.GaveUp, "another number of terms");
             case "factors":
                 return Same(one, value, expected) is { Verdict: not Verdict.Right } notFactors ? notFactors
                     : FactorCount(value) == FactorCount(expected) ? (Verdict.Right, "") : (Verdict.GaveUp, "another number of factors");
