@@ -236,7 +236,7 @@ internal static class Judge
         return Matching([.. values], expected, (a, b) =>
         {
             b.IsNumber(out var decimals);
-            var distance = Equality.Decide(a, b).Truth == Truth.True ? 0 : Math.Abs(Operations.Number(a - b));
+            var distance = ComplexBall.Abs(NumericValue.Enclose(a - b, 256), 64).Upper(64).ToDouble();
             return distance <= 1e-27 * Math.Max(1, Math.Abs(decimals.ToDouble())) ? (Verdict.Right, "") : (Verdict.Wrong, $"off by {distance}");
         });
     }
