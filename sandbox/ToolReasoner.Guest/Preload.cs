@@ -18,7 +18,7 @@ internal static class Preload
     ];
 
     /// <summary>The mathematics that programs may use.</summary>
-    public static IReadOnlyList<Assembly> Mathematics => [typeof(Expr).Assembly];
+    public static IReadOnlyList<Assembly> Mathematics => [typeof(Expr).Assembly, typeof(AngouriMath.Entity).Assembly];
 
     /// <summary>Loads what programs usually use, about 30 assemblies, at 0.1 ms each.</summary>
     /// <returns>The names of all of them.</returns>

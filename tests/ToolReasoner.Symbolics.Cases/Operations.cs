@@ -61,7 +61,8 @@ internal static partial class Operations
 
     private static Expr Argument(this Case one, int index) => one.Shift(Read(one.Arguments[index]));
 
-    private static Dictionary<string, Operation> Gather() => new([.. s_simplification, .. s_algebra, .. s_equations, .. s_calculus, .. s_numbers, .. s_counting, .. s_sets]);
+    private static Dictionary<string, Operation> Gather() => new(
+        [.. s_simplification, .. s_algebra, .. s_equations, .. s_calculus, .. s_numbers, .. s_counting, .. s_sets, .. s_geometry]);
 
     private static BigInteger Whole(this Case one, int index) =>
         one.Argument(index).IsInteger(out var value) ? value : throw new InvalidDataException($"{one.Id}: a whole number is wanted");

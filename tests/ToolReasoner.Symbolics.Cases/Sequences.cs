@@ -15,8 +15,8 @@ internal static class Sequences
     private static List<Expr> Recurrence(Case one, int count)
     {
         var n = Expr.Symbol("n");
-        var rule = ((RelationExpr)Operations.Read(one.Arguments[0])).Operands[1];
-        var terms = one.Arguments.Skip(1).Select(text => ((RelationExpr)Operations.Read(text)).Operands[1]).ToList();
+        var rule = ((RelationExpr)Operations.ReadRecurrence(one.Arguments[0])).Operands[1];
+        var terms = one.Arguments.Skip(1).Select(text => ((RelationExpr)Operations.ReadRecurrence(text)).Operands[1]).ToList();
         for (var index = terms.Count; index < count; index++)
         {
             var there = rule.Substitute(n, index);

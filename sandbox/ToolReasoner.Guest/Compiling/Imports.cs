@@ -12,6 +12,11 @@ internal enum Imports
     /// </summary>
     WithMath,
 
+    /// <summary>
+    /// The usual ones without the mathematics. Only for a program whose own imports clash with it: the names of AngouriMath, say.
+    /// </summary>
+    WithoutMathematics,
+
     /// <summary>None. Only for a program whose own imports clash with the usual ones.</summary>
     None,
 }
@@ -23,24 +28,27 @@ internal static class ImportNames
     public static readonly string[] Usual =
     [
         "System", "System.Linq", "System.Collections.Generic", "System.Numerics", "System.Text", "System.Text.RegularExpressions",
-        "System.Globalization", "System.Threading.Tasks", "ToolReasoner.Symbolics",
+        "System.Globalization", "System.Threading.Tasks", Mathematics,
     ];
+
+    private const string Mathematics = "ToolReasoner.Symbolics";
 
     /// <summary>For a script: namespaces, and types whose static members are seen.</summary>
     public static IEnumerable<string> ForScript(Imports imports) => imports switch
     {
         Imports.Usual => Usual,
         Imports.WithMath => Usual.Append("System.Math"),
+        Imports.WithoutMathematics => Usual.Where(name => name != Mathematics),
         _ => [],
     };
 
     /// <summary>For a program: a file of global usings.</summary>
     public static string ForProgram(Imports imports) => imports switch
     {
-        Imports.Usual => GlobalUsings(),
-        Imports.WithMath => GlobalUsings() + "global using static System.Math;",
+        Imports.Usual or Imports.WithoutMathematics => GlobalUsings(ForScript(imports)),
+        Imports.WithMath => GlobalUsings(Usual) + "global using static System.Math;",
         _ => "",
     };
 
-    private static string GlobalUsings() => string.Concat(Usual.Select(name => $"global using {name};"));
+    private static string GlobalUsings(IEnumerable<string> names) => string.Concat(names.Select(name => $"global using {name};"));
 }

@@ -58,9 +58,18 @@ internal sealed class Workbench(IReadOnlyList<MetadataReference> references, boo
         }
 
         return MathNames.AreMissing(usual) ? usual.Or(compile(Imports.WithMath))
-            : usual.Diagnostics.Any(one => one.Id == "CS0104") ? usual.Or(compile(Imports.None))
+            : usual.Diagnostics.Any(IsClash) ? WithoutClash(usual, compile)
             : usual;
     }
+
+    private static Attempt WithoutClash(Attempt usual, Func<Imports, Attempt> compile)
+    {
+        var fewer = usual.Or(compile(Imports.WithoutMathematics));
+        return fewer.Succeeded ? fewer : fewer.Or(compile(Imports.None));
+    }
+
+    // A type, a call or a member that two imports offer.
+    private static bool IsClash(Diagnostic one) => one.Id is "CS0104" or "CS0121" or "CS0229";
 
     private static Attempt Emit(CSharpCompilation empty, SyntaxTree tree, EntryKind entry)
     {

@@ -172,7 +172,7 @@ internal sealed partial class RealSolver
             proved = proved.Union(LineSet.Of(rest).Intersect(domain, _budget), _budget);
             foreach (var family in candidates.Families.Where(family => !family.IsDiscrete))
             {
-                proved = proved.Union(LineSet.Empty.With(RealSet.Empty, [family]).Intersect(domain, _budget), _budget);
+                proved = proved.Union(LineSet.Of(RealSet.Empty, [family]).Intersect(domain, _budget), _budget);
             }
         }
 

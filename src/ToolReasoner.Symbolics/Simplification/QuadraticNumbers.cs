@@ -14,13 +14,17 @@ internal static class QuadraticNumbers
     public static Expr? Of(Expr constant, Budget budget)
     {
         var ball = PointEvaluator.OfConstant(constant, Bits + 64, budget);
-        if (!ball.IsFinite || !ball.Imaginary.ContainsZero || ball.Real.Sign is not (1 or -1) || SeparationBound.Bits(constant, budget) is null)
+        if (!ball.IsFinite || !ball.Imaginary.ContainsZero || ball.Real.Sign is not (1 or -1) || !IsOfThisWorld(ball.Real.Midpoint)
+            || SeparationBound.Bits(constant, budget) is null)
         {
             return null;
         }
 
         return BySquareRoots(constant, ball.Real, budget) ?? ByEquation(constant, ball.Real, budget);
     }
+
+    // Neither so large nor so small that the digits kept say nothing of small whole numbers.
+    private static bool IsOfThisWorld(BigFloat value) => Math.Abs(value.Exponent + BigInteger.Abs(value.Mantissa).GetBitLength()) < Bits / 4;
 
     private static Expr? BySquareRoots(Expr constant, Ball value, Budget budget)
     {
@@ -66,7 +70,7 @@ internal static class QuadraticNumbers
     private static Expr? Checked(Expr candidate, Expr constant, Budget budget) => ZeroTest.IsZero(candidate - constant, budget) ? candidate : null;
 
     // Small whole numbers with Σ n·x = 0 to almost all bits; null if there are none that are no accident.
-    private static BigInteger[]? Relation(IReadOnlyList<Ball> numbers, Budget budget)
+    private static BigInteger[]? Relation(List<Ball> numbers, Budget budget)
     {
         var rows = new List<BigInteger[]>();
         for (var i = 0; i < numbers.Count; i++)

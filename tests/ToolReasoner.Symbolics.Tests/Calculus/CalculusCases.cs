@@ -84,6 +84,9 @@ internal static class CalculusCases
             case "limit":
                 var approach = arguments[3] switch { "left" => Approach.Left, "right" => Approach.Right, _ => Approach.Both };
                 return Compare(Calculus.Limit(e[0], e[1], e[2], approach, assumptions, Fresh()), expected, check, assumptions);
+            case "integrate":
+                var antiderivative = Calculus.Integrate(e[0], e[1], assumptions, Fresh());
+                return antiderivative.Value is { } found ? Compare(Calculus.Derivative(found, e[1]), arguments[0], "equal", assumptions, found) : (null, antiderivative.Why);
             default:
                 return (null, "not there yet");
         }
@@ -97,7 +100,7 @@ internal static class CalculusCases
         _ => (null, result.Why),
     };
 
-    private static (bool? IsRight, string What) Compare(Expr found, string expected, string check, Assumptions assumptions)
+    private static (bool? IsRight, string What) Compare(Expr found, string expected, string check, Assumptions assumptions, Expr? shown = null)
     {
         if (check is "none" or "diverges")
         {
@@ -126,6 +129,6 @@ internal static class CalculusCases
         }
 
         var decision = Equality.Decide(Shifted(found), Shifted(Expr.Parse(expected)), assumptions, Fresh());
-        return (decision.Truth switch { Truth.True => true, Truth.False => false, _ => null }, $"{found}   [{decision.Why}]");
+        return (decision.Truth switch { Truth.True => true, Truth.False => false, _ => null }, $"{shown ?? found}   [{decision.Why}]");
     }
 }

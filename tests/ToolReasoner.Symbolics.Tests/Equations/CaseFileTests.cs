@@ -8,7 +8,9 @@ public sealed class CaseFileTests
     private static readonly HashSet<string> s_operations =
         ["solve", "solve_complex", "solve_interval", "inequality", "solve_system", "solve_integers", "congruence", "recurrence"];
 
-    public static TheoryData<string> Cases() => [.. new[] { "equations.txt", "number-theory.txt" }
+    private static readonly string[] s_files = ["equations.txt", "number-theory.txt"];
+
+    public static TheoryData<string> Cases() => [.. s_files
         .SelectMany(name => File.ReadAllLines(Path.Combine(Folder(), name)))
         .Where(line => line.Contains('|', StringComparison.Ordinal) && !line.StartsWith('#') && s_operations.Contains(line.Split('|')[1].Trim()))];
 

@@ -1,10 +1,11 @@
-using System.Diagnostics;
-
 namespace ToolReasoner.Symbolics.Tests.Evaluation;
 
 public sealed class BallIntegrationTests
 {
     private static readonly Expr s_x = Expr.Symbol("x");
+
+    // The default steps, and no clock: a busy machine is no reason to fail.
+    private static Budget Unhurried => new(Timeout.InfiniteTimeSpan);
 
     // Digits from mpmath 1.2.1.
     public static TheoryData<Expr, Expr, Expr, string> Values { get; } = new()
@@ -21,7 +22,7 @@ public sealed class BallIntegrationTests
     [MemberData(nameof(Values))]
     public void Integrals_of_smooth_functions_have_thirty_digits(Expr body, Expr from, Expr to, string digits)
     {
-        var ball = NumericValue.Approximate(Expr.Integral(body, s_x, from, to), 90);
+        var ball = NumericValue.Approximate(Expr.Integral(body, s_x, from, to), 90, Unhurried);
         Assert.True(ball.AccuracyBits >= 90);
         Assert.True(Numbers.Balls.Decimals.Holds(ball.Real, digits), $"{ball}");
     }
@@ -38,10 +39,8 @@ public sealed class BallIntegrationTests
     [Fact]
     public void An_integral_that_does_not_exist_is_indeterminate()
     {
-        var clock = Stopwatch.StartNew();
-        Assert.False(NumericValue.Enclose(Expr.Integral(Expr.Pow(s_x, -1), s_x, -1, 1), 53).IsFinite);
-        Assert.False(NumericValue.Enclose(Expr.Integral(Expr.Pow(s_x, -2), s_x, 0, 1), 53).IsFinite);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10));
+        Assert.False(NumericValue.Enclose(Expr.Integral(Expr.Pow(s_x, -1), s_x, -1, 1), 53, budget: Unhurried).IsFinite);
+        Assert.False(NumericValue.Enclose(Expr.Integral(Expr.Pow(s_x, -2), s_x, 0, 1), 53, budget: Unhurried).IsFinite);
     }
 
     [Fact]
@@ -65,7 +64,7 @@ public sealed class BallIntegrationTests
 
     private static void Check(Expr body, Expr from, Expr to, double expected, double error)
     {
-        var ball = NumericValue.Enclose(Expr.Integral(body, s_x, from, to), 53).Real;
+        var ball = NumericValue.Enclose(Expr.Integral(body, s_x, from, to), 53, budget: Unhurried).Real;
         Assert.True(Math.Abs(ball.ToDouble(out var radius) - expected) <= radius + 1e-11 && radius < error, $"{ball} ± {radius}, not {expected}");
     }
 }

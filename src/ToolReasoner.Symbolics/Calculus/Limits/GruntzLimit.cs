@@ -14,6 +14,7 @@ internal sealed partial class GruntzLimit : ICoefficientOracle
     private const int FirstTerms = 4;
     private const int MostTerms = 128;
     private const int MostDepth = 60;
+    private const int FarOut = 64;
 
     private static readonly SymbolExpr s_small = (SymbolExpr)Expr.Symbol("omega'");
 
@@ -70,21 +71,47 @@ internal sealed partial class GruntzLimit : ICoefficientOracle
         if (Leading(value) is var (exponent, coefficient))
         {
             var side = exponent is NumberExpr number ? number.Value.Sign : IsZero(exponent) ? 0 : Sign(exponent);
-            found = side > 0 ? found : side == 0 ? OfPrepared(coefficient) : Infinite(coefficient);
+            found = side > 0 ? found : side == 0 ? OfPrepared(coefficient) : Infinite(coefficient, value);
         }
 
         _depth--;
         return _limits[value] = found;
     }
 
-    private LimitFound Infinite(Expr coefficient)
+    private LimitFound Infinite(Expr coefficient, Expr value)
     {
-        if (_phases.AreIn(coefficient) && !coefficient.DependsOn(_variable) && _phases.TakesBothSigns(coefficient))
+        if (_phases.AreIn(coefficient) && !coefficient.DependsOn(_variable) && _phases.Sign(RawExponential.Restore(coefficient)) is null)
         {
-            return LimitFound.None("it goes to ∞ and to −∞ along different sequences");
+            return AlongPhases(value);
         }
 
         return LimitFound.Of(Expr.Infinity * Sign(coefficient));
+    }
+
+    // At points where the only phase is a multiple of π/4: there are such points again and again.
+    private LimitFound AlongPhases(Expr value)
+    {
+        if (_phases.In(value) is not [var phase] || _phases.IsFraction(phase))
+        {
+            throw new GaveUpException("several oscillations that may depend on each other");
+        }
+
+        Expr? first = null;
+        for (var k = 0; k < 8; k++)
+        {
+            if (OfPrepared(value.Substitute(phase, Expr.Pi * new Rational(k, 4))).Value is not { } along)
+            {
+                continue;
+            }
+
+            first ??= along;
+            if (Equality.Decide(first, along, _assumptions, _budget).Truth == Truth.False)
+            {
+                return LimitFound.None($"along one sequence it goes to {first}, along another to {along}");
+            }
+        }
+
+        throw new GaveUpException("it oscillates, and no two sequences were found along which it goes to different limits");
     }
 
     // What is left depends on no x.
@@ -233,9 +260,12 @@ internal sealed partial class GruntzLimit : ICoefficientOracle
 
     private bool IsSurelyZero(Expr value)
     {
+        var restored = RawExponential.Restore(value);
+        var near = Equality.Decide(restored, 0, _assumptions, _budget);
+
         // What holds only for large x, as √((x − 5)²) = x − 5, is seen from far out.
-        var far = RawExponential.Restore(value).Substitute(_variable, _variable + 1000);
-        return Equality.Decide(far, 0, _assumptions, _budget).Truth == Truth.True;
+        return near.Truth == Truth.True
+            || (near.Truth == Truth.False && Equality.Decide(restored.Substitute(_variable, _variable + FarOut), 0, _assumptions, _budget).Truth == Truth.True);
     }
 
     private void Enter()

@@ -70,26 +70,6 @@ internal sealed class Phases(Budget budget)
         return sign;
     }
 
-    /// <summary>Whether it is proved to be above 0 for some values of its only phase and below 0 for others.</summary>
-    public bool TakesBothSigns(Expr value)
-    {
-        if (In(value) is not [var phase] || SymbolSearch.Free(value).Count > 1)
-        {
-            return false;
-        }
-
-        var (up, down) = (false, false);
-        foreach (var piece in Cover(value, phase))
-        {
-            var at = Ball.Of(piece.Midpoint);
-            var ball = NumericValue.Enclose(value, Bits, new Dictionary<Expr, ComplexBall> { [phase] = at }, budget);
-            up |= ball is { IsFinite: true, IsReal: true } && ball.Real.Sign == 1;
-            down |= ball is { IsFinite: true, IsReal: true } && ball.Real.Sign == -1;
-        }
-
-        return up && down;
-    }
-
     // Balls that cover all values of the phase: [0, 1], or as many full turns as make one of every sine in it.
     private IEnumerable<Ball> Cover(Expr value, SymbolExpr phase)
     {

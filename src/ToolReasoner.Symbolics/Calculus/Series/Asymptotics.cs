@@ -37,6 +37,15 @@ internal static class Asymptotics
         : function == s_evenTail ? k => k % 2 == 1 || k == 0 ? 0 : Alternating(k)
         : null;
 
+    /// <summary>The derivative of such a series; null where it has no name.</summary>
+    public static Expr? TailDerivative(Function function, Expr x) =>
+        function == s_erfTail ? (2 * x * Expr.Apply(s_erfTail, x)) - 2
+        : function == s_eiTail ? (1 / x) - Expr.Apply(s_eiTail, x)
+        : function == s_stirlingTail ? (1 / (2 * x)) - Expr.Apply(s_digammaTail, x)
+        : function == s_oddTail ? -Expr.Apply(s_evenTail, x)
+        : function == s_evenTail ? Expr.Apply(s_oddTail, x) - (1 / x)
+        : null;
+
     // e^(x²)·√π·erfc x = Σ (−1)^m·(1/2)(3/2)…(m − 1/2)·x^(−2m − 1)
     private static Expr ErfTail(int k)
     {

@@ -33,7 +33,7 @@ internal sealed partial class SeriesExpansion
 
         if (Asymptotics.TailOf(f) is { } tail)
         {
-            return OfTail(tail, Of(call.Operands[0]));
+            return OfTail(f, tail, Of(call.Operands[0]));
         }
 
         return f == Function.Sin || f == Function.Cos ? SinCos(call.Operands[0], f)
@@ -224,13 +224,19 @@ internal sealed partial class SeriesExpansion
         return _algebra.Add(_algebra.Add(ScaleSeries.Of(Expr.EulerGamma), own.Of(Expr.Ln(sign * inner))), rest);
     }
 
-    // Σ c_k·s^−k for s → ∞: it does not converge, but its first terms say how the function goes there.
-    private ScaleSeries OfTail(Func<int, Expr> tail, ScaleSeries series)
+    // Σ c_k·s^−k for s → ∞: it does not converge, but its first terms say how the function goes there. Where s goes there more slowly than any
+    // power of ω, by the derivatives.
+    private ScaleSeries OfTail(Function function, Func<int, Expr> tail, ScaleSeries series)
     {
-        var inverse = Power(series, -1);
-        return _algebra.Bounded(inverse) is (NumberExpr { Value.IsZero: true }, var small)
-            ? _algebra.Compose(small, tail)
-            : throw new GaveUpException("an asymptotic series is used away from infinity");
+        if (_algebra.Bounded(series) is not var (constant, small))
+        {
+            return _algebra.Compose(Power(series, -1), tail);
+        }
+
+        var start = Expr.Apply(function, constant);
+        return small.IsZero ? ScaleSeries.Of(start)
+            : Asymptotics.TailDerivative(function, constant) is { } slope ? FirstTerms(small, start, slope)
+            : FirstTerms(small, start);
     }
 
     private SeriesExpansion With(Expr inner, ScaleSeries value)

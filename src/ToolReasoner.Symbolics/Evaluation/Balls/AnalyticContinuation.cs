@@ -53,7 +53,8 @@ internal static class AnalyticContinuation
             return isLess == Truth.Unknown ? ComplexBall.Indeterminate : (isLess == Truth.True) == (function == Function.Min) ? z : arguments[1];
         }
 
-        if (function == Function.Root && arguments[1] is { IsExact: true, IsReal: true } && arguments[1].Real.TryGetInteger(out var degree) && z.Real.Sign is { } sign and not 0)
+        if (function == Function.Root && arguments[1] is { IsExact: true, IsReal: true }
+            && arguments[1].Real.TryGetInteger(out var degree) && z.Real.Sign is { } sign and not 0)
         {
             var exponent = Ball.Of(Rational.One / degree, precision + 8);
             return sign > 0 ? ComplexBall.Pow(z, exponent, precision)

@@ -84,9 +84,11 @@ internal static class BallSelections
             return -Round(-x, precision);
         }
 
+        // Bits enough for the half to be added exactly, unless x is tiny.
+        var working = (int)(Math.Min(Ball.MaxPrecision, x.Midpoint.Mantissa.GetBitLength()) + Math.Clamp(x.Midpoint.Top, 0, Ball.MaxPrecision) + 64);
         return x.Lower(64).Sign >= 0
-            ? Ball.Floor(Ball.Add(x, half, int.MaxValue), precision)
-            : Ball.Union(-Ball.Floor(Ball.Add(Ball.Of(-x.Lower(64)), half, 128), precision), Ball.Floor(Ball.Add(Ball.Of(x.Upper(64)), half, 128), precision), precision);
+            ? Ball.Floor(Ball.Add(x, half, working), precision)
+            : Ball.Union(Round(Ball.Of(x.Lower(64)), precision), Round(Ball.Of(x.Upper(64)), precision), precision);
     }
 
     private static ComplexBall Root(Ball x, Ball degree, int precision)

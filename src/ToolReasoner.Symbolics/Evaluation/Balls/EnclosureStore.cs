@@ -1,6 +1,9 @@
 namespace ToolReasoner.Symbolics;
 
-/// <summary>What an evaluation keeps while it raises its precision: isolated roots, so that more digits cost refinement only, and rules. For one thread.</summary>
+/// <summary>
+/// What an evaluation keeps while it raises its precision: isolated roots, so that more digits cost refinement only, and quadrature rules.
+/// For one thread.
+/// </summary>
 internal sealed class EnclosureStore
 {
     private readonly Dictionary<(int Count, int Precision), GaussLegendreRule> _rules = [];

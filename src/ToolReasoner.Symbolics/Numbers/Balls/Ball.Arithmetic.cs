@@ -231,7 +231,8 @@ public sealed partial class Ball
             return value.Midpoint.Sign > 0 || exponent.IsEven ? One : -One;
         }
 
-        var size = Exp(Multiply(Log(Abs(value, precision), precision + (int)Math.Min(exponent.GetBitLength(), 200)), exponent, precision + 8), precision);
+        var log = Log(Abs(value, precision), precision + (int)Math.Min(exponent.GetBitLength(), 200));
+        var size = Exp(Multiply(log, exponent, precision + 200), precision);
         return value.Midpoint.Sign < 0 && !exponent.IsEven ? -size : size;
     }
 

@@ -138,5 +138,7 @@ public sealed partial class Ball
     private static BigInteger FloorOf(BigFloat value) => value.IsZero ? BigInteger.Zero : value.ToFixed(0);
 
     // What is far below 1 does not matter to a whole part, but for its sign.
-    private static BigFloat Short(BigFloat value) => value.Top < -64 ? new BigFloat(value.Sign, -64) : value.Exponent < -MostWholeBits ? value.Below(128) : value;
+    private static BigFloat Short(BigFloat value) => value.Top < -64 ? new BigFloat(value.Sign, -64)
+        : value.Exponent < -MostWholeBits ? value.Below(128)
+        : value;
 }

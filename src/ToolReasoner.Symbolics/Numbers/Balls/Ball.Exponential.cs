@@ -99,7 +99,9 @@ public sealed partial class Ball
             : Subtract(x, Multiply(x, x, precision + 8).Scale(-1), precision).Widen(size.Power(3));
     }
 
-    /// <summary>A real power of a positive number, or of 0 with a positive exponent; a whole power of any number when the exponent is exactly whole.</summary>
+    /// <summary>
+    /// A real power of a positive number, or of 0 with a positive exponent; a whole power of any number when the exponent is exactly whole.
+    /// </summary>
     /// <param name="x">Not negative, unless the exponent is whole.</param>
     /// <param name="exponent">Any.</param>
     /// <param name="precision">Bits.</param>

@@ -52,7 +52,8 @@ public sealed partial class Ball
     public int? Sign => IsExact ? Midpoint.Sign : ContainsZero ? null : Midpoint.Sign;
 
     /// <summary>Whether 0 is one of its points.</summary>
-    public bool ContainsZero => !IsFinite || Midpoint.IsZero || (!IsExact && Magnitude.Below(Midpoint) <= Radius && BigFloat.Of(Radius) >= Absolute(Midpoint));
+    public bool ContainsZero => !IsFinite || Midpoint.IsZero
+        || (!IsExact && Magnitude.Below(Midpoint) <= Radius && BigFloat.Of(Radius) >= Absolute(Midpoint));
 
     /// <summary>Relative accuracy in bits, roughly: −1 or less when nothing is known, <see cref="MaxPrecision"/> when exact.</summary>
     public long AccuracyBits => IsExact ? MaxPrecision : !IsFinite || Midpoint.IsZero ? -1 : Math.Clamp(Midpoint.Top - Radius.Top, -1, MaxPrecision);

@@ -91,7 +91,9 @@ public sealed partial class ComplexBall
         };
     }
 
-    /// <summary>Principal power e^(exponent·log z); a whole power where the exponent is exactly whole, and 0 for 0 to a power with positive real part.</summary>
+    /// <summary>
+    /// Principal power e^(exponent·log z); a whole power where the exponent is exactly whole, and 0 for 0 to a power with positive real part.
+    /// </summary>
     /// <param name="z">Any.</param>
     /// <param name="exponent">Any.</param>
     /// <param name="precision">Bits.</param>
