@@ -22,6 +22,7 @@ internal sealed partial class RealSolver
 
         if (RationalForm.Of(f, _unknown, _budget) is { } form)
         {
+            _areOriginsAll = false;
             return Zeros(form);
         }
 
@@ -34,10 +35,17 @@ internal sealed partial class RealSolver
 
         if (Occurrences(f) == 1)
         {
+            _areOriginsAll = false;
             return Preimage(f, RealSet.Of(0));
         }
 
-        return BySteps(f) ?? ByCases(f) ?? ByPowers(f) ?? ByKernels(f);
+        if ((BySteps(f) ?? ByCases(f) ?? ByPowers(f)) is { } found)
+        {
+            _areOriginsAll = false;
+            return found;
+        }
+
+        return ByKernels(f);
     });
 
     private LineSet CandidatesOfFactor(Expr factor) => factor switch

@@ -10,9 +10,6 @@ internal sealed partial class RealSolver
 {
     private const int MostNormDegree = 400;
 
-    // Points at which a norm is 0, and what it is the norm of.
-    private readonly Dictionary<Expr, (KernelEquation Equation, MultivariatePolynomial Factor)> _norms = [];
-
     private sealed record KernelRelation(int Degree, MultivariatePolynomial Replacement);
 
     // A polynomial in kernels, with the relations that hold in the part of the line that is looked at.
@@ -60,6 +57,7 @@ internal sealed partial class RealSolver
 
         if (own is [var only])
         {
+            _origins.Add(new Origin(equation, factor, null));
             return OfKernel(kernels[only].Expr, RootsIn(equation, factor, only));
         }
 
@@ -73,6 +71,7 @@ internal sealed partial class RealSolver
             }
         }
 
+        _areOriginsAll = false;
         return BySeveral(equation, factor, own);
     }
 
@@ -127,10 +126,15 @@ internal sealed partial class RealSolver
         _isExact = false;
         if (norm.IsZero)
         {
+            _areOriginsAll = false;
             return BySign(equation, factor) ?? BySubstitution(equation, factor);
         }
 
+        var (origins, areAll) = (_origins.Count, _areOriginsAll);
         var found = AllFactors(equation, norm);
+        _origins.RemoveRange(origins, _origins.Count - origins);
+        _origins.Add(new Origin(equation, factor, norm));
+        _areOriginsAll = areAll;
         var kernels = equation.Field.Kernels;
         foreach (var point in norm.Variables().All(v => kernels[v].IsConstant || kernels[v].Expr.Equals(_unknown)) ? found.Fixed.Points : [])
         {
@@ -138,20 +142,6 @@ internal sealed partial class RealSolver
         }
 
         return found;
-    }
-
-    private bool IsZeroByConjugates(Expr point)
-    {
-        if (!_norms.TryGetValue(point, out var norm))
-        {
-            return false;
-        }
-
-        var (equation, factor) = norm;
-        var kernels = equation.Field.Kernels;
-        var radicals = Closure(equation, [.. factor.Variables().Where(v => kernels[v].Expr.DependsOn(_unknown))]).Where(equation.Relations.ContainsKey)
-            .Select(v => (v, equation.Relations[v].Degree, equation.Relations[v].Replacement)).ToList();
-        return ConjugateProof.IsZero(factor, radicals, kernels.Select(kernel => kernel.Expr.Substitute(_unknown, point)), _budget);
     }
 
     private MultivariatePolynomial SquareFree(MultivariatePolynomial value) =>

@@ -125,15 +125,15 @@ internal sealed partial class RealSolver
             return Preimage(difference, RealSet.Of(0)).Restrict(_within, _budget);
         }
 
-        var (isExact, divisors) = (_isExact, _divisors);
+        var (isExact, divisors, origins, areOriginsAll) = (_isExact, _divisors, _origins, _areOriginsAll);
         try
         {
-            (_isExact, _divisors) = (true, []);
+            (_isExact, _divisors, _origins, _areOriginsAll) = (true, [], [], true);
             return Verified(Candidates(difference).Restrict(_within, _budget), left, right);
         }
         finally
         {
-            (_isExact, _divisors) = (isExact, divisors);
+            (_isExact, _divisors, _origins, _areOriginsAll) = (isExact, divisors, origins, areOriginsAll);
         }
     }
 
@@ -247,10 +247,6 @@ internal sealed partial class RealSolver
 
     private bool IsNotZero(Expr equation, Expr point) =>
         PointEvaluator.OfConstant((equation.Operands[0] - equation.Operands[1]).Substitute(_unknown, point), 128, _budget) is { IsFinite: true, ContainsZero: false };
-
-    // Every step from the equation to the candidate can be taken back.
-    private bool IsZeroByDerivation(Expr point) => _isExact && _divisors.TrueForAll(
-        divisor => PointEvaluator.OfConstant(divisor.Substitute(_unknown, point), 256, _budget) is { IsFinite: true, ContainsZero: false });
 
     // Quotients of logarithms are numbers now and then, and else one logarithm over another.
     private Expr Neat(Expr value)

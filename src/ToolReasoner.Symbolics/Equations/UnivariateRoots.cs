@@ -75,7 +75,11 @@ internal static class UnivariateRoots
             return sorted;
         }
 
-        return [.. Enumerable.Range(0, places.Count).Select(i => Expr.RootOfIrreducible(factor.Coefficients, i))];
+        // Of a polynomial in x², the negative roots are the positive ones with a sign.
+        var isEven = factor.Deflation() % 2 == 0;
+        return [.. Enumerable.Range(0, places.Count).Select(i => isEven && 2 * i < places.Count
+            ? -Expr.RootOfIrreducible(factor.Coefficients, places.Count - 1 - i)
+            : Expr.RootOfIrreducible(factor.Coefficients, i))];
     }
 
     private static IEnumerable<Expr> NonRealOfIrreducible(IntegerPolynomial factor, Budget budget)
