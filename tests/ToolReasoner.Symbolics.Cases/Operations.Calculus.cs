@@ -7,6 +7,7 @@ internal static partial class Operations
     {
         ["diff"] = (one, budget) => Calculus.Derivative(one.Argument(0), one.Argument(1), one.Arguments.Count > 2 ? one.Count(2) : 1, budget),
         ["integrate"] = (one, budget) => Found(Calculus.Integrate(one.Argument(0), one.Argument(1), one.Assumptions, budget), new Outcome.None()),
+        ["definite"] = (one, budget) => Found(Calculus.Integrate(one.Argument(0), one.Argument(1), one.Argument(2), one.Argument(3), one.Assumptions, budget), new Outcome.Diverges()),
         ["limit"] = (one, budget) => Found(Calculus.Limit(one.Argument(0), one.Argument(1), one.Argument(2), one.Arguments[3] switch
         {
             "left" => Approach.Left,
