@@ -152,13 +152,16 @@ internal static class ConstantRecurrence
         return basis;
     }
 
-    private static Expr? Conjugate(Expr root, List<(Expr Value, int Multiplicity)> roots, Budget budget) => root is RootOfExpr || Order.IsReal(root, budget) != Truth.False || !root.IsConstant ? null
+    private static Expr? Conjugate(Expr root, List<(Expr Value, int Multiplicity)> roots, Budget budget) =>
+        root is RootOfExpr || Order.IsReal(root, budget) != Truth.False || !root.IsConstant ? null
         : roots.Select(other => other.Value).FirstOrDefault(other => !other.Equals(root) && Conjugates.Of(root, budget) is { } mirror && ZeroTest.IsZero(other - mirror, budget));
 
     private static (Expr Real, Expr Imaginary) Parts(Expr root)
     {
         var coefficients = root.Expand().CoefficientsIn(Expr.I);
-        return coefficients is [var real, var imaginary] ? (real, imaginary) : throw new GaveUpException($"the parts of {root} are not seen");
+        return coefficients is [var real, var imaginary]
+            ? (real, imaginary)
+            : throw new GaveUpException($"the parts of {root} are not seen");
     }
 
     // Size and angle; null where the parts are not seen.

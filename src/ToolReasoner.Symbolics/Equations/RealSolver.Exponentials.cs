@@ -16,7 +16,14 @@ internal sealed partial class RealSolver
             return null;
         }
 
-        var terms = KernelParts.ByMonomial(factor, own.Contains).Select(part => (part.Coefficient, Log: LogOf(equation, part.Chosen))).ToList();
+        var terms = KernelParts.ByMonomial(factor, own.Contains)
+            .Select(part => (part.Coefficient, Log: LogOf(equation, part.Chosen))).ToList();
+        var signs = terms.ConvertAll(term => Order.Sign(equation.Field.Write(term.Coefficient), _budget));
+        if (signs.TrueForAll(sign => sign is not null and not 0 && sign == signs[0]))
+        {
+            return LineSet.Empty;
+        }
+
         var (first, steps) = (terms[0].Log, new List<Rational>());
         Expr? step = null;
         foreach (var (_, log) in terms)
@@ -82,7 +89,8 @@ internal sealed partial class RealSolver
     }
 
     // The unknown itself, where something else in the equation says that it is positive.
-    private bool IsPositiveUnknown(KernelEquation equation, MultivariatePolynomial factor, int kernel) => equation.Field.Kernels[kernel].Expr.Equals(_unknown)
+    private bool IsPositiveUnknown(KernelEquation equation, MultivariatePolynomial factor, int kernel) =>
+        equation.Field.Kernels[kernel].Expr.Equals(_unknown)
         && factor.Variables().Any(v => v != kernel && Find(equation.Field.Kernels[v].Expr, part => part.Equals(Expr.Ln(_unknown))) is not null);
 
     private static Expr LogOf(KernelEquation equation, Monomial monomial)
@@ -99,7 +107,9 @@ internal sealed partial class RealSolver
                     continue;
                 }
 
-                var logarithm = @base.IsConstant && @base.ConstantTerm.IsOne && kernel.Exponent is not NumberExpr ? 1 : Expr.Ln(Expr.Abs(equation.Field.Write(@base)));
+                var logarithm = @base.IsConstant && @base.ConstantTerm.IsOne && kernel.Exponent is not NumberExpr
+                    ? 1
+                    : Expr.Ln(Expr.Abs(equation.Field.Write(@base)));
                 sum.Add(monomial[v] * kernel.Exponent! * logarithm);
             }
         }
@@ -157,10 +167,12 @@ internal sealed partial class RealSolver
         for (var i = 0; i < linear.Count; i++)
         {
             var power = ratios[i] * common;
-            (above, below) = power.Sign > 0 ? (above * Expr.Pow(linear[i].Argument, power), below) : (above, below * Expr.Pow(linear[i].Argument, -power));
+            (above, below) = power.Sign > 0
+                ? (above * Expr.Pow(linear[i].Argument, power), below)
+                : (above, below * Expr.Pow(linear[i].Argument, -power));
         }
 
-        _isExact = false;
+        // Either sign solves the equation for the logarithms of the sizes, which is the one at hand.
         var value = Expr.Exp((-constant * common / unit).Expand(_budget));
         return Candidates(above - (value * below)).Union(Candidates(above + (value * below)), _budget);
     }
@@ -216,7 +228,8 @@ internal sealed partial class RealSolver
             return null;
         }
 
-        var powers = factor.CoefficientsIn(other).Select((c, m) => (Coefficient: c, Power: m)).Where(part => !part.Coefficient.IsZero).ToList();
+        var powers = factor.CoefficientsIn(other).Select((c, m) => (Coefficient: c, Power: m))
+            .Where(part => !part.Coefficient.IsZero).ToList();
         if (powers is not [var lower, var upper])
         {
             return null;

@@ -103,7 +103,8 @@ internal sealed partial class RealSolver
         return ConstantPolynomial.Roots([.. factor.CoefficientsIn(kernel).Select(equation.Field.Write)], isReal: true, _budget);
     }
 
-    private LineSet OfKernel(Expr kernel, IReadOnlyList<Expr> values) => values.Count == 0 ? LineSet.Empty : Preimage(kernel, RealSet.Of(values));
+    private LineSet OfKernel(Expr kernel, IReadOnlyList<Expr> values) =>
+        values.Count == 0 ? LineSet.Empty : Preimage(kernel, RealSet.Of(values));
 
     // A multiple that is free of the kernels with relations: all solutions are among its roots.
     private LineSet Eliminated(KernelEquation equation, MultivariatePolynomial factor)
@@ -245,7 +246,9 @@ internal sealed partial class RealSolver
             }
 
             return LineSet.Of(LineMaps.Map(
-                values.Fixed, value => inverse.Substitute(t, value).Expand(_budget), a.Sign > 0, Expr.Undefined, a.Sign > 0 ? Expr.Infinity : Ends.MinusInfinity));
+                values.Fixed, value => inverse.Substitute(t, value).Expand(_budget), a.Sign > 0, Expr.Undefined, a.Sign > 0
+                    ? Expr.Infinity
+                    : Ends.MinusInfinity));
         }
 
         throw new GaveUpException("the equation holds for some sign of its radicals everywhere, and the signs are not told apart here");

@@ -347,7 +347,9 @@ internal sealed partial class RealSolver
         }
         else
         {
-            pattern = f == Function.Tan ? LineMaps.Map(values, Expr.Atan, true, -half, half) : LineMaps.Map(values, Expr.Acot, false, Expr.Pi, 0);
+            pattern = f == Function.Tan
+                ? LineMaps.Map(values, Expr.Atan, true, -half, half)
+                : LineMaps.Map(values, Expr.Acot, false, Expr.Pi, 0);
         }
 
         return Preimage(u, LineSet.Periodic(isTangent ? Expr.Pi : 2 * Expr.Pi, pattern, _budget));

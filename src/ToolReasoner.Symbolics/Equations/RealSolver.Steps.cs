@@ -7,7 +7,8 @@ internal sealed partial class RealSolver
 {
     private const int MostCells = 2_000;
 
-    private static bool IsStep(Function f) => f == Function.Floor || f == Function.Ceiling || f == Function.Round || f == Function.Fraction || f == Function.Mod;
+    private static bool IsStep(Function f) =>
+        f == Function.Floor || f == Function.Ceiling || f == Function.Round || f == Function.Fraction || f == Function.Mod;
 
     // Where the argument of a step function crosses from one whole part to the next.
     private LineSet Borders(FunctionExpr call)
@@ -148,7 +149,9 @@ internal sealed partial class RealSolver
             var values = new Dictionary<Expr, Expr>();
             foreach (var floor in floors)
             {
-                values[floor] = Order.Floor(floor.Operands[0].Substitute(_unknown, sample), _budget) is { } whole ? whole : throw NoPlace(floor);
+                values[floor] = Order.Floor(floor.Operands[0].Substitute(_unknown, sample), _budget) is { } whole
+                    ? whole
+                    : throw NoPlace(floor);
             }
 
             var part = RealSet.Interval(cell.Lower, cell.Upper, cell.HoldsLower, cell.HoldsUpper);

@@ -12,7 +12,8 @@ internal sealed partial class SystemSolver
     private List<Assignment>? ByGroebner(IReadOnlyList<Expr> differences)
     {
         var field = new KernelField(_isReal ? Assumptions.None : Assumptions.None.WithComplex([.. _unknowns]), _isReal, _budget);
-        var generators = field.Convert(differences).Select(fraction => field.Cancel(fraction).Numerator).Where(polynomial => !polynomial.IsZero).ToList();
+        var generators = field.Convert(differences)
+            .Select(fraction => field.Cancel(fraction).Numerator).Where(polynomial => !polynomial.IsZero).ToList();
         var kernels = field.Kernels;
         var own = _unknowns.Select(unknown => Enumerable.Range(0, kernels.Count).Where(v => kernels[v].Expr.Equals(unknown)).Append(-1).First()).ToList();
         if (own.Contains(-1) || kernels.Where((kernel, v) => !own.Contains(v) && kernel.Degree == 0).Any())

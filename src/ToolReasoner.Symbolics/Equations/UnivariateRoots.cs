@@ -79,7 +79,9 @@ internal static class UnivariateRoots
     {
         if (factor.Degree == 2)
         {
-            return (factor[1] * factor[1]) - (4 * factor[2] * factor[0]) < 0 ? [Expr.RootOfIrreducible(factor.Coefficients, 0), Expr.RootOfIrreducible(factor.Coefficients, 1)] : [];
+            return (factor[1] * factor[1]) - (4 * factor[2] * factor[0]) < 0
+                ? [Expr.RootOfIrreducible(factor.Coefficients, 0), Expr.RootOfIrreducible(factor.Coefficients, 1)]
+                : [];
         }
 
         var real = factor.Degree == 1 ? 1 : factor.RealRoots(budget).Count;

@@ -18,7 +18,8 @@ public sealed class IntegerEquationTests
     [InlineData("x^2 - x - 6 < 0", "x", "{ -1, 0, 1, 2 }")]
     [InlineData("sin(pi*x/2) = 1", "x", "{ 4*n + 1 | n ∈ ℤ }")]
     [InlineData("3*x ≡ 1 (mod 7); x ≡ 2 (mod 4)", "x", "{ 28*k + 26 | k ∈ ℤ }")]
-    public void Equations_have_these_whole_solutions(string statements, string unknowns, string expected) => Solving.Reads(expected, Solving.Whole(statements, unknowns));
+    public void Equations_have_these_whole_solutions(string statements, string unknowns, string expected) =>
+        Solving.Reads(expected, Solving.Whole(statements, unknowns));
 
     [Fact]
     public void Every_binary_quadratic_equation_has_the_small_solutions_that_a_search_finds()

@@ -9,7 +9,8 @@ public sealed class ParameterTests
     [InlineData("sqrt(x) = a", "{ a^2 } if a >= 0; ∅ if a < 0")]
     [InlineData("(x^2 - a^2)/(x - a) = 0", "{ -a } if a != 0; ∅ if a = 0")]
     [InlineData("2^x = a", "{ ln(a)/ln(2) } if a > 0; ∅ if a <= 0")]
-    public void Equations_with_a_parameter_split_into_these_cases(string equation, string expected) => Assert.Equal(expected, Solving.Real(equation).ToString());
+    public void Equations_with_a_parameter_split_into_these_cases(string equation, string expected) =>
+        Assert.Equal(expected, Solving.Real(equation).ToString());
 
     [Fact]
     public void Every_case_of_a_quadratic_equation_agrees_with_the_equation_for_that_value()

@@ -95,7 +95,8 @@ public sealed class RealEquationPropertyTests
         {
             Rational Root() => new(random.Next(-8, 9), random.Next(1, 3));
             var (above, below) = (Enumerable.Range(0, random.Next(0, 4)).Select(_ => Root()).ToList(), Enumerable.Range(0, random.Next(0, 3)).Select(_ => Root()).ToList());
-            var f = above.Aggregate((Expr)1, (product, root) => product * (s_x - root)) / below.Aggregate((Expr)1, (product, root) => product * Expr.Pow(s_x - root, 2).Expand());
+            var f = above.Aggregate((Expr)1, (product, root) => product * (s_x - root)) / below
+                .Aggregate((Expr)1, (product, root) => product * Expr.Pow(s_x - root, 2).Expand());
             var kind = (RelationKind)random.Next((int)RelationKind.Less, (int)RelationKind.GreaterOrEqual + 1);
             var set = Symbolics.Equations.SolveInequality(Expr.Relate(kind, f, 0), s_x, Solving.Ample);
             Assert.True(set.IsSure, set.ToString());

@@ -17,7 +17,8 @@ public sealed class RealEquationTests
     [InlineData("x^3 = -2", "{ -2^(1/3) }")]
     [InlineData("x^5 - x - 1 = 0", "{ rootof(x^5 - x - 1, 0) }")]
     [InlineData("x^2 - 2*x = 1", "{ 1 - sqrt(2), 1 + sqrt(2) }")]
-    public void Roots_of_polynomials_have_short_forms_where_there_are_such(string equation, string expected) => Solving.Reads(expected, Solving.Real(equation));
+    public void Roots_of_polynomials_have_short_forms_where_there_are_such(string equation, string expected) =>
+        Solving.Reads(expected, Solving.Real(equation));
 
     [Fact]
     public void A_quartic_whose_resolvent_has_a_rational_root_is_solved_by_square_roots()
@@ -64,7 +65,8 @@ public sealed class RealEquationTests
     [InlineData("cbrt(x + 5) - cbrt(x - 2) = 1", "-6 3")]
     [InlineData("atan(2*x) + atan(3*x) = pi/4", "1/6")]
     [InlineData("piecewise(x^2, x < 1, 3*x - 2, true) = 4", "-2 2")]
-    public void Other_equations_have_exactly_these_solutions(string equation, string roots) => Solving.IsExactly(Solving.Real(equation), roots.Split(' '));
+    public void Other_equations_have_exactly_these_solutions(string equation, string roots) =>
+        Solving.IsExactly(Solving.Real(equation), roots.Split(' '));
 
     [Fact]
     public void What_has_no_closed_form_is_given_up_and_said_so()

@@ -8,7 +8,8 @@ public sealed class RecurrenceTests
     [InlineData("f(n) = n*f(n-1)", "f(0) = 1", "n!")]
     [InlineData("f(n) = (n+1)/n*f(n-1)", "f(1) = 2", "n + 1")]
     [InlineData("f(n) = 2*f(n-1) - f(n-2) + 3", "", "C1*n + 3*n^2/2 + C0")]
-    public void Closed_forms_are_short(string equation, string conditions, string expected) => Assert.Equal(expected, Solving.Sequence(equation, conditions).ToString());
+    public void Closed_forms_are_short(string equation, string conditions, string expected) =>
+        Assert.Equal(expected, Solving.Sequence(equation, conditions).ToString());
 
     [Fact]
     public void Random_recurrences_agree_with_their_terms_one_by_one()
@@ -45,7 +46,8 @@ public sealed class RecurrenceTests
     }
 
     [Fact]
-    public void What_is_no_recurrence_is_refused() => Assert.Throws<ArgumentException>(() => Solving.Sequence("f(n) = f(n/2) + 1", "f(1) = 1"));
+    public void What_is_no_recurrence_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Solving.Sequence("f(n) = f(n/2) + 1", "f(1) = 1"));
 
     [Fact]
     public void Coefficients_and_first_terms_will_do()

@@ -5,11 +5,14 @@ internal static class Solving
 {
     public static Budget Ample => new(Timeout.InfiniteTimeSpan);
 
-    public static SolutionSet Real(string statement, string unknown = "x") => Symbolics.Equations.Solve(Expr.Parse(statement), Expr.Parse(unknown), SolutionDomain.Real, Ample);
+    public static SolutionSet Real(string statement, string unknown = "x") =>
+        Symbolics.Equations.Solve(Expr.Parse(statement), Expr.Parse(unknown), SolutionDomain.Real, Ample);
 
-    public static SolutionSet Complex(string statement) => Symbolics.Equations.Solve(Expr.Parse(statement), Expr.Parse("x"), SolutionDomain.Complex, Ample);
+    public static SolutionSet Complex(string statement) =>
+        Symbolics.Equations.Solve(Expr.Parse(statement), Expr.Parse("x"), SolutionDomain.Complex, Ample);
 
-    public static SolutionSet On(string statement, string interval) => Symbolics.Equations.SolveOn(Expr.Parse(statement), Expr.Parse("x"), Expr.Parse(interval), Ample);
+    public static SolutionSet On(string statement, string interval) =>
+        Symbolics.Equations.SolveOn(Expr.Parse(statement), Expr.Parse("x"), Expr.Parse(interval), Ample);
 
     public static SolutionSet System(string statements, string unknowns, SolutionDomain domain = SolutionDomain.Real) =>
         Symbolics.Equations.SolveSystem([.. statements.Split(';').Select(s => Expr.Parse(s))], [.. unknowns.Split(',').Select(s => Expr.Parse(s))], domain, Ample);

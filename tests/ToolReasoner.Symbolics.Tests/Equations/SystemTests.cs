@@ -12,7 +12,8 @@ public sealed class SystemTests
     [InlineData("x^2 + y^2 = 5; x*y = 2; x > y", "x,y", "{ (-1, -2), (2, 1) }")]
     [InlineData("2^x*3^y = 6; x + y = 2", "x,y", "{ (1, 1) }")]
     [InlineData("sqrt(x) + sqrt(y) = 5; x*y = 36", "x,y", "{ (4, 9), (9, 4) }")]
-    public void Systems_have_these_solutions(string statements, string unknowns, string expected) => Solving.Reads(expected, Solving.System(statements, unknowns));
+    public void Systems_have_these_solutions(string statements, string unknowns, string expected) =>
+        Solving.Reads(expected, Solving.System(statements, unknowns));
 
     [Fact]
     public void A_linear_system_with_a_parameter_splits_into_cases()
