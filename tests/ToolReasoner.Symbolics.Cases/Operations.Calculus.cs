@@ -14,8 +14,8 @@ internal static partial class Operations
             "right" => Approach.Right,
             _ => Approach.Both,
         }, one.Assumptions, budget), new Outcome.None()),
-        ["sum"] = (one, budget) => Found(Calculus.Sum(one.Argument(0), one.Argument(1), one.Argument(2), one.Argument(3), Whole(one), budget), new Outcome.None()),
-        ["product"] = (one, budget) => Found(Calculus.Product(one.Argument(0), one.Argument(1), one.Argument(2), one.Argument(3), Whole(one), budget), new Outcome.None()),
+        ["sum"] = (one, budget) => Found(Calculus.Sum(one.Argument(0), one.Argument(1), one.Argument(2), one.Argument(3), Whole(one), budget), new Outcome.Diverges()),
+        ["product"] = (one, budget) => Found(Calculus.Product(one.Argument(0), one.Argument(1), one.Argument(2), one.Argument(3), Whole(one), budget), new Outcome.Diverges()),
         ["series"] = (one, budget) => Calculus.Series(one.Argument(0), one.Argument(1), one.Argument(2), one.Count(3), one.Assumptions, budget).ToExpr(),
         ["coefficient"] = (one, budget) => Calculus.Series(one.Argument(0), one.Argument(1), 0, one.Count(2) + 1, one.Assumptions, budget)[one.Count(2)],
     };
