@@ -187,7 +187,7 @@ internal sealed class GosperSummation
         return (factors, constant);
     }
 
-    private void Cancel(List<FieldPolynomial> a, List<FieldPolynomial> b)
+    private static void Cancel(List<FieldPolynomial> a, List<FieldPolynomial> b)
     {
         for (var i = a.Count - 1; i >= 0; i--)
         {
@@ -200,7 +200,7 @@ internal sealed class GosperSummation
     }
 
     // f in a and g in b with f(k) = g(k + h), h ≥ 0, the least first.
-    private (int I, int J, int H)? Dispersion(List<FieldPolynomial> a, List<FieldPolynomial> b)
+    private static (int I, int J, int H)? Dispersion(List<FieldPolynomial> a, List<FieldPolynomial> b)
     {
         (int I, int J, int H)? best = null;
         for (var i = 0; i < a.Count; i++)
@@ -217,7 +217,7 @@ internal sealed class GosperSummation
         return best;
     }
 
-    private int? Distance(FieldPolynomial f, FieldPolynomial g)
+    private static int? Distance(FieldPolynomial f, FieldPolynomial g)
     {
         if (f.Degree != g.Degree)
         {
