@@ -4,6 +4,7 @@ namespace ToolReasoner.Symbolics;
 internal sealed class ComplexSolver
 {
     private const int MostDepth = 20;
+    private const int MostRoots = 64;
 
     private readonly Expr _unknown;
     private readonly Budget _budget;
@@ -54,7 +55,13 @@ internal sealed class ComplexSolver
             {
                 // What has families is entire in the unknown, so that each member is a solution; one is looked at all the same.
                 var sample = candidate.Number.Substitute(candidate.Parameters.ToDictionary(p => p, _ => (Expr)0));
-                if (PointProof.Holds(equation, _unknown, sample, isReal: false, _budget) is var holds && holds != Truth.False)
+                var holds = PointProof.Holds(equation, _unknown, sample, isReal: false, _budget);
+                if (Occurrences(equation) > 1 && HasPoles(equation))
+                {
+                    throw new GaveUpException($"some of the numbers {candidate.Number} may lie where a part of the equation is not defined");
+                }
+
+                if (holds != Truth.False)
                 {
                     families.Add(new ParameterFamily(candidate.Number, candidate.Parameters, NamedSet.Integers));
                     doubt ??= holds == Truth.Unknown ? $"it is not proved that {candidate.Number} is a solution" : null;
@@ -74,6 +81,12 @@ internal sealed class ComplexSolver
         var result = SolutionSet.Of(SolutionDomain.Complex, elements).With(families);
         return doubt is null ? result : result.NotCertified(doubt);
     }
+
+    // Whether a part is not defined, or has other branches, for some values of the unknown.
+    private bool HasPoles(Expr value) => value.DependsOn(_unknown)
+        && (value is PowerExpr { Exponent: NumberExpr { Value: var e } } && !(e.IsInteger && e.Sign > 0)
+            || (value is FunctionExpr call && call.Function != Function.Sin && call.Function != Function.Cos && call.Function != Function.Sinh && call.Function != Function.Cosh)
+            || value.Operands.Any(HasPoles));
 
     // All x with f(x) = 0, and perhaps more.
     private List<Value> Zeros(Expr f)
@@ -213,10 +226,16 @@ internal sealed class ComplexSolver
             return [.. Enumerable.Range(0, n).SelectMany(k => Undo(power.Base, value with { Number = root * Expr.Exp(2 * Expr.Pi * Expr.I * new Rational(k, n)) }))];
         }
 
-        // A principal power: candidates, some of which are on other branches.
-        return value.Parameters.Count == 0
-            ? Undo(power.Base, value with { Number = Expr.Pow(value.Number, 1 / power.Exponent) })
-            : throw new GaveUpException("families under principal powers are not undone");
+        if (value.Parameters.Count > 0 || power.Exponent is not NumberExpr { Value: var e } || Rational.Abs(e).Numerator > MostRoots)
+        {
+            throw new GaveUpException($"{power} is not undone over the complex numbers");
+        }
+
+        // x^(p/q) = v: x is the q-th power of a p-th root of v. Some of these candidates are on other branches.
+        var (p, q) = ((int)Rational.Abs(e).Numerator, e.Denominator);
+        var first = Expr.Pow(e.Sign < 0 ? 1 / value.Number : value.Number, new Rational(1, p));
+        return [.. Enumerable.Range(0, p).SelectMany(k =>
+            Undo(power.Base, value with { Number = Expr.Pow((first * Expr.Exp(2 * Expr.Pi * Expr.I * new Rational(k, p))).Expand(_budget), q) }))];
     }
 
     private List<Value> UndoFunction(Function f, Expr u, Value value)

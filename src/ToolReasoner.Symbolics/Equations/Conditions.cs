@@ -14,7 +14,8 @@ internal static class Conditions
 
         if (simple.IsConstant)
         {
-            return PointProof.Holds(Expr.Relate(kind, simple, 0), new Dictionary<Expr, Expr>(), isReal: kind is not (RelationKind.Equal or RelationKind.NotEqual), budget) switch
+            var isReal = kind is not (RelationKind.Equal or RelationKind.NotEqual);
+            return PointProof.Holds(Expr.Relate(kind, simple, 0), new Dictionary<Expr, Expr>(), isReal, budget) switch
             {
                 Truth.True => Expr.True,
                 Truth.False => Expr.False,
@@ -39,6 +40,9 @@ internal static class Conditions
             _ => Scaled(kind, expanded),
         };
     }
+
+    /// <summary>The statements that a condition joins by "and".</summary>
+    public static IReadOnlyList<Expr> Parts(Expr condition) => condition is LogicExpr { Kind: LogicKind.And } ? condition.Operands : [condition];
 
     /// <summary>The opposite.</summary>
     public static Expr Not(Expr condition) => condition switch

@@ -184,7 +184,8 @@ internal static class ConstantPolynomial
                 continue;
             }
 
-            if (candidate is not NumberExpr && ConjugateProof.IsZero(numerator, radicals, field.Kernels.Select(kernel => kernel.Expr.Substitute(unknown, candidate)), budget))
+            var kernels = field.Kernels.Select(kernel => kernel.Expr.Substitute(unknown, candidate));
+            if (candidate is not NumberExpr && ConjugateProof.IsZero(numerator, radicals, kernels, budget))
             {
                 found.Add(candidate);
                 continue;

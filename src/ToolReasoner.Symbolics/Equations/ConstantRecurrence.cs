@@ -69,7 +69,8 @@ internal static class ConstantRecurrence
         for (var at = start + order; at <= last; at++)
         {
             budget.Spend(64);
-            var sum = equation.Right.Substitute(equation.Index, at - order) - Expr.Add([.. Enumerable.Range(0, order).Select(j => c[j] * known[known.Count - order + j])]);
+            var lower = Expr.Add([.. Enumerable.Range(0, order).Select(j => c[j] * known[known.Count - order + j])]);
+            var sum = equation.Right.Substitute(equation.Index, at - order) - lower;
             known.Add(Quadratics.Tidy(sum / c[order], budget));
             if (equation.Given.TryGetValue(at, out var given) && !ZeroTest.IsZero(given - known[^1], budget))
             {
@@ -258,7 +259,8 @@ internal static class ConstantRecurrence
                 throw new GaveUpException($"{polynomial} beside the recurrence is no polynomial in {n} times a power");
             }
 
-            var multiplicity = roots.Where(root => root.Value.Equals(@base) || ((root.Value - @base).IsConstant && ZeroTest.IsZero(root.Value - @base, budget))).Select(root => root.Multiplicity).FirstOrDefault();
+            var multiplicity = roots.FirstOrDefault(root => root.Value.Equals(@base)
+                || ((root.Value - @base).IsConstant && ZeroTest.IsZero(root.Value - @base, budget))).Multiplicity;
             var unknowns = right.Select((_, i) => Expr.Symbol($"q_{i}")).ToList();
             Expr Shape(Expr at) => Expr.Add([.. unknowns.Select((q, i) => q * Expr.Pow(at, multiplicity + i))]);
             var left = Expr.Add([.. c.Select((coefficient, j) => coefficient * Expr.Pow(@base, j) * Shape(n + j))]);

@@ -65,7 +65,8 @@ internal static partial class IntegerEquations
                 continue;
             }
 
-            var (first, rest) = (factors[0].Factor.Pow(factors[0].Multiplicity), factors.Skip(1).Aggregate((MultivariatePolynomial)content, (product, part) => product * part.Factor.Pow(part.Multiplicity)));
+            var first = factors[0].Factor.Pow(factors[0].Multiplicity);
+            var rest = factors.Skip(1).Aggregate((MultivariatePolynomial)content, (product, part) => product * part.Factor.Pow(part.Multiplicity));
             var found = new List<BigInteger[]>();
             var isFinite = true;
             foreach (var divisor in NumberTheory.Divisors(BigInteger.Abs(n), budget).SelectMany(divisor => new[] { divisor, -divisor }))

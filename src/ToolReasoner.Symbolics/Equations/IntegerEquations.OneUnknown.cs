@@ -7,9 +7,11 @@ internal static partial class IntegerEquations
 {
     private const int MostListed = 100_000;
 
+    private static readonly Function[] s_factorials = [Function.Factorial, Function.Binomial, Function.Permutations, Function.Gamma];
+
     private static SolutionSet OneUnknown(Expr statement, Expr unknown, Budget budget)
     {
-        if (Mentions(statement, Function.Factorial) || Mentions(statement, Function.Binomial) || Mentions(statement, Function.Permutations) || Mentions(statement, Function.Gamma))
+        if (s_factorials.Any(function => Mentions(statement, function)))
         {
             return ByFactorials(statement, unknown, budget);
         }
@@ -38,7 +40,9 @@ internal static partial class IntegerEquations
             }
 
             var whole = set.Integers(budget).Take(MostListed + 1).ToList();
-            elements.AddRange(whole.Count <= MostListed ? whole.Select(n => (Expr)n) : throw new GaveUpException($"more than {MostListed} whole numbers lie in {set}"));
+            elements.AddRange(whole.Count <= MostListed
+                ? whole.Select(n => (Expr)n)
+                : throw new GaveUpException($"more than {MostListed} whole numbers lie in {set}"));
         }
 
         foreach (var family in real.Families.Cast<PeriodicFamily>())
@@ -50,8 +54,13 @@ internal static partial class IntegerEquations
 
             // a + P·n is whole for n in one residue class modulo the denominator of P, or never.
             var n = Expr.Symbol("n");
-            foreach (var point in family.Pattern.Points.Where(point => point.IsNumber(out _)).Select(point => ((NumberExpr)point).Value))
+            foreach (var offset in family.Pattern.Points)
             {
+                if (!Order.TryRational(offset, out var point, budget))
+                {
+                    throw new GaveUpException($"it is not decided whether {offset} is rational");
+                }
+
                 var scale = period.Denominator * point.Denominator / BigInteger.GreatestCommonDivisor(period.Denominator, point.Denominator);
                 if (NumberTheory.LinearCongruenceClass((period * scale).Numerator, -(point * scale).Numerator, scale) is { } residues)
                 {
@@ -70,13 +79,14 @@ internal static partial class IntegerEquations
     // In n and n!: either a polynomial equation, or n! outgrows the rest from some n on.
     private static SolutionSet ByFactorials(Expr statement, Expr unknown, Budget budget)
     {
-        if (statement is not RelationExpr { Kind: RelationKind.Equal } equation)
+        var parts = statement is LogicExpr { Kind: LogicKind.And } ? statement.Operands : [statement];
+        if (parts.Where(part => part is RelationExpr { Kind: RelationKind.Equal }).ToList() is not [var equation])
         {
             return Fail("with factorials, single equations are solved");
         }
 
         var field = new KernelField(Assumptions.None.WithNonnegative(unknown).WithInteger(unknown), isReal: true, budget);
-        var numerator = field.Cancel(field.Convert(equation.Operands[0] - equation.Operands[1])[0]).Numerator;
+        var numerator = field.Cancel(field.Convert(equation.Operands[0] - equation.Operands[1])[0]).Numerator.PrimitivePart();
         var used = numerator.Variables().Where(v => field.Kernels[v].Expr.DependsOn(unknown)).ToList();
         var own = used.FindIndex(v => field.Kernels[v].Expr.Equals(unknown));
         var factorial = used.FindIndex(v => field.Kernels[v].Expr.Equals(Expr.Factorial(unknown)));
@@ -88,6 +98,11 @@ internal static partial class IntegerEquations
         IEnumerable<BigInteger> candidates;
         if (factorial < 0)
         {
+            if (own < 0)
+            {
+                return Fail("the equation does not depend on the unknown once its factorials are cancelled");
+            }
+
             candidates = IntegerRoots(numerator.ToUnivariate(used[own]).Numerator, budget);
         }
         else
@@ -101,7 +116,8 @@ internal static partial class IntegerEquations
         }
 
         var found = new List<Expr>();
-        foreach (var n in candidates.Where(n => n.Sign >= 0).Concat(Enumerable.Range(0, SmallShift(statement, unknown)).Select(n => (BigInteger)n)).Distinct().Order())
+        var small = Enumerable.Range(0, SmallShift(statement)).Select(n => (BigInteger)n);
+        foreach (var n in candidates.Concat(small).Distinct().Order())
         {
             budget.Spend(64);
             if (PointProof.Holds(statement, unknown, n, isReal: true, budget) == Truth.True)
@@ -114,9 +130,11 @@ internal static partial class IntegerEquations
     }
 
     // Below this, shifted factorials such as (n − 3)! have no value, or binomials are 0: these are tried one by one.
-    private static int SmallShift(Expr statement, Expr unknown) =>
-        (int)Domains.Numbers(statement).Where(number => number.IsInteger && number < 1_000).Select(number => Rational.Abs(number)).DefaultIfEmpty(0).Max().Numerator is var most
-        && statement.DependsOn(unknown) ? most + 1 : 0;
+    private static int SmallShift(Expr statement)
+    {
+        var numbers = Domains.Numbers(statement).Where(number => number.IsInteger && Rational.Abs(number) < 1_000);
+        return (int)numbers.Select(Rational.Abs).DefaultIfEmpty(Rational.Zero).Max().Numerator + 1;
+    }
 
     // From this n on, n! is more than what stands against it: |A(n)|·n! > |B(n)|.
     private static int? SearchEnd(IReadOnlyList<MultivariatePolynomial> coefficients, int own)
@@ -131,9 +149,7 @@ internal static partial class IntegerEquations
         // B's bound grows by at most 2^degree when n doubles, and so by less than n + 1 per step from n = 2^degree on; A is whole, and 0 at no n
         // beyond the bound of Cauchy on its roots.
         var roots = Sizes(a, own);
-        var lead = roots[^1];
         var start = BigInteger.Max(BigInteger.One << b.Count, 2 + roots.Max());
-        _ = lead;
         if (start > 10_000)
         {
             return null;
@@ -173,7 +189,8 @@ internal static partial class IntegerEquations
 
             m = BigInteger.Abs(m);
             var own = Residues(value - residue, unknown, m, budget);
-            classes = [.. classes.SelectMany(left => own.Select(right => NumberTheory.ChineseRemainderClass([left.Remainder, right], [left.Modulus, m]))).OfType<ResidueClass>().Distinct()];
+            var joined = classes.SelectMany(left => own.Select(right => NumberTheory.ChineseRemainderClass([left.Remainder, right], [left.Modulus, m])));
+            classes = [.. joined.OfType<ResidueClass>().Distinct()];
         }
 
         var k = Expr.Symbol("k");

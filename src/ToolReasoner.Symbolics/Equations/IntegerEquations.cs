@@ -6,6 +6,7 @@ namespace ToolReasoner.Symbolics;
 internal static partial class IntegerEquations
 {
     private const int MostPoints = 2_000_000;
+    private const int MostResidues = 30_000;
 
     // The equations as polynomials with whole coefficients in the unknowns, and the bounds of each unknown.
     private sealed record Problem(Expr Statement, IReadOnlyList<Expr> Unknowns, IReadOnlyList<MultivariatePolynomial> Equations, IReadOnlyList<RealSet> Bounds)
@@ -163,7 +164,8 @@ internal static partial class IntegerEquations
 
         foreach (var modulus in new[] { 2, 3, 4, 5, 7, 8, 9, 11, 13, 16, 25, 27 })
         {
-            if (Math.Pow(modulus, problem.Unknowns.Count) <= 30_000 && problem.Equations.Any(equation => !HasRoot(equation, problem.Unknowns.Count, modulus, budget)))
+            var count = problem.Unknowns.Count;
+            if (Math.Pow(modulus, count) <= MostResidues && problem.Equations.Any(equation => !HasRoot(equation, count, modulus, budget)))
             {
                 return SolutionSet.Empty(SolutionDomain.Integer);
             }
@@ -174,7 +176,9 @@ internal static partial class IntegerEquations
 
     private static bool HasRoot(MultivariatePolynomial polynomial, int count, int modulus, Budget budget)
     {
-        var terms = polynomial.Terms.Select(term => (Exponents: Enumerable.Range(0, count).Select(v => term.Monomial[v]).ToArray(), Value: (long)(((BigInteger)term.Coefficient % modulus) + modulus) % modulus)).ToArray();
+        var terms = polynomial.Terms.Select(term => (
+            Exponents: Enumerable.Range(0, count).Select(v => term.Monomial[v]).ToArray(),
+            Value: (long)(((BigInteger)term.Coefficient % modulus) + modulus) % modulus)).ToArray();
         var point = new long[count];
         while (true)
         {

@@ -48,7 +48,7 @@ internal static class LinearSystems
         var cases = new List<SolutionCase>();
         Eliminate(rows, [], [], unknowns, domain, cases, budget);
         return cases is [{ Condition: LogicExpr { Kind: LogicKind.True } } only] ? only.Set
-            : SolutionSet.Of(domain, [.. cases.Where(part => Conditions.ArePossible(part.Condition is LogicExpr { Kind: LogicKind.And } ? part.Condition.Operands : [part.Condition], budget))]);
+            : SolutionSet.Of(domain, [.. cases.Where(part => Conditions.ArePossible(Conditions.Parts(part.Condition), budget))]);
     }
 
     private static SolutionSet OfNumbers(List<Expr[]> rows, IReadOnlyList<Expr> unknowns, SolutionDomain domain, Budget budget)

@@ -154,7 +154,8 @@ internal sealed partial class ParametricSolver
             return SolutionSet.GaveUp(domain, $"the parameters make more than {MostBranches} cases");
         }
 
-        var cases = branches.Where(branch => IsPossible(branch.Conditions)).Select(branch => CaseOf(branch, domain)).ToList();
+        var cases = branches.Where(branch => IsPossible(branch.Conditions)).Select(branch => CaseOf(branch, domain))
+            .Where(part => !part.Condition.Equals(Expr.False)).ToList();
         return cases is [{ Condition: LogicExpr { Kind: LogicKind.True } } only] ? only.Set : SolutionSet.Of(domain, cases);
     }
 

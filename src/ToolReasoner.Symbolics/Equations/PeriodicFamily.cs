@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace ToolReasoner.Symbolics;
 
-/// <summary>Points and intervals of the real line that come again with every period: p + P·n for p in a pattern and whole n, as far as they lie within a set.</summary>
+/// <summary>
+/// Points and intervals of the real line that come again with every period: p + P·n for p in a pattern and whole n, as far as they lie within a
+/// set.
+/// </summary>
 public sealed class PeriodicFamily : SolutionFamily
 {
     private const int MostPieces = 2_000;

@@ -90,17 +90,35 @@ internal sealed partial class RealSolver
             return Candidates(@base - 1).Union(Candidates(@base + 1), _budget).Union(Candidates(exponent), _budget);
         }
 
-        if (!Compare(RelationKind.Less, @base, 0).Intersect(Domain(exponent), _budget).IsEmpty)
-        {
-            _root._gaps.Add($"of {rest}, negative bases with whole exponents are not looked at");
-        }
-
+        NoteNegativeBases(rest);
         if (Order.Sign(value, _budget) is not > 0)
         {
             return ZeroTest.IsZero(value, _budget) ? Candidates(@base) : LineSet.Empty;
         }
 
         return Candidates((exponent * Expr.Ln(@base)) - Expr.Ln(value));
+    }
+
+    // A negative base to a whole power is real as well, though only at single points: these are not found by formulas for positive bases.
+    private void NoteNegativeBases(Expr value)
+    {
+        if (!value.DependsOn(_unknown))
+        {
+            return;
+        }
+
+        foreach (var part in value.Operands)
+        {
+            NoteNegativeBases(part);
+        }
+
+        if (value is PowerExpr { Base: var @base, Exponent: var exponent } && exponent.DependsOn(_unknown)
+            && (@base.DependsOn(_unknown)
+                ? !Compare(RelationKind.Less, @base, 0).Intersect(Domain(exponent), _budget).IsEmpty
+                : Order.Sign(@base, _budget) is not > 0))
+        {
+            _root._gaps.Add($"of {value}, negative bases with whole exponents are not looked at");
+        }
     }
 
     private Expr? Find(Expr value, Func<Expr, bool> test)

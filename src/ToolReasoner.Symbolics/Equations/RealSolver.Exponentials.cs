@@ -11,7 +11,8 @@ internal sealed partial class RealSolver
     private LineSet? ByExponentials(KernelEquation equation, MultivariatePolynomial factor, List<int> own)
     {
         var kernels = equation.Field.Kernels;
-        if (own.Exists(v => !(kernels[v] is { PowerBase: not null, Exponent: not null, Sign: 1 } && !equation.Relations.ContainsKey(v)) && !IsPositiveUnknown(equation, factor, v)))
+        bool IsPositivePower(int v) => kernels[v] is { PowerBase: not null, Exponent: not null, Sign: 1 } && !equation.Relations.ContainsKey(v);
+        if (own.Exists(v => !IsPositivePower(v) && !IsPositiveUnknown(equation, factor, v)))
         {
             return null;
         }
@@ -148,7 +149,9 @@ internal sealed partial class RealSolver
 
         var constant = equation.Field.Write(parts.FirstOrDefault(part => part.Chosen.IsOne).Coefficient ?? MultivariatePolynomial.Zero);
         var linear = parts.Where(part => !part.Chosen.IsOne)
-            .Select(part => (Argument: equation.Field.Write(kernels[own.First(v => part.Chosen[v] == 1)].LogarithmOf!), Coefficient: equation.Field.Write(part.Coefficient)))
+            .Select(part => (
+                Argument: equation.Field.Write(kernels[own.First(v => part.Chosen[v] == 1)].LogarithmOf!),
+                Coefficient: equation.Field.Write(part.Coefficient)))
             .ToList();
         var unit = linear[0].Coefficient;
         var ratios = new List<Rational>();

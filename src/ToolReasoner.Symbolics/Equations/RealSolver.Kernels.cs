@@ -20,6 +20,7 @@ internal sealed partial class RealSolver
 
     private LineSet ByKernels(Expr f)
     {
+        NoteNegativeBases(f);
         var field = new KernelField(_assumptions, isReal: true, _budget);
         var fraction = field.Cancel(field.Convert(f)[0]);
         var numerator = fraction.Numerator;
@@ -130,7 +131,8 @@ internal sealed partial class RealSolver
         }
 
         var found = AllFactors(equation, norm);
-        foreach (var point in norm.Variables().All(v => equation.Field.Kernels[v].IsConstant || equation.Field.Kernels[v].Expr.Equals(_unknown)) ? found.Fixed.Points : [])
+        var kernels = equation.Field.Kernels;
+        foreach (var point in norm.Variables().All(v => kernels[v].IsConstant || kernels[v].Expr.Equals(_unknown)) ? found.Fixed.Points : [])
         {
             _norms[point] = (equation, factor);
         }
@@ -215,7 +217,8 @@ internal sealed partial class RealSolver
             {
                 var parts = value.CoefficientsIn(v);
                 var lower = MultivariatePolynomial.FromCoefficients([.. parts.Take(parts.Count - 1)], v);
-                var lifted = parts[^1].Multiply(relation.Replacement, _budget).Multiply(MultivariatePolynomial.Variable(v).Pow(parts.Count - 1 - relation.Degree), _budget);
+                var power = MultivariatePolynomial.Variable(v).Pow(parts.Count - 1 - relation.Degree);
+                var lifted = parts[^1].Multiply(relation.Replacement, _budget).Multiply(power, _budget);
                 value = lower + lifted;
             }
         }

@@ -74,7 +74,8 @@ internal sealed partial class RealSolver
         return root is not null
             ? RealSet.Of(root.Value)
             : throw new GaveUpException(string.Create(
-                CultureInfo.InvariantCulture, $"{f} {(isCertain ? "has" : "may have")} one zero between {piece.Lower} and {piece.Upper}, near {near:G10}, and no closed form of it is known"));
+                CultureInfo.InvariantCulture,
+                $"{f} {(isCertain ? "has" : "may have")} one zero between {piece.Lower} and {piece.Upper}, near {near:G10}, and no closed form of it is known"));
     }
 
     private int? SignAtEnd(Expr f, Expr end)

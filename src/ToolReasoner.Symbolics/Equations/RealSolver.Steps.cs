@@ -13,7 +13,9 @@ internal sealed partial class RealSolver
     // Where the argument of a step function crosses from one whole part to the next.
     private LineSet Borders(FunctionExpr call)
     {
-        var inside = call.Function == Function.Mod ? call.Operands[0] / call.Operands[1] : call.Function == Function.Round ? call.Operands[0] + Rational.Half : call.Operands[0];
+        var inside = call.Function == Function.Mod ? call.Operands[0] / call.Operands[1]
+            : call.Function == Function.Round ? call.Operands[0] + Rational.Half
+            : call.Operands[0];
         return Preimage(inside, LineSet.Periodic(1, RealSet.Of(0), _budget));
     }
 

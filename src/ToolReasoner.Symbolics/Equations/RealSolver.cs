@@ -51,7 +51,8 @@ internal sealed partial class RealSolver
         {
             LogicExpr { Kind: LogicKind.True } => LineSet.Of(_within),
             LogicExpr { Kind: LogicKind.False } => LineSet.Empty,
-            LogicExpr { Kind: LogicKind.And } => statement.Operands.Skip(1).Aggregate(Solve(statement.Operands[0]), (all, part) => all.IsEmpty ? all : all.Intersect(Solve(part), _budget)),
+            LogicExpr { Kind: LogicKind.And } => statement.Operands.Skip(1).Aggregate(
+                Solve(statement.Operands[0]), (all, part) => all.IsEmpty ? all : all.Intersect(Solve(part), _budget)),
             LogicExpr { Kind: LogicKind.Or } => statement.Operands.Aggregate(LineSet.Empty, (all, part) => all.Union(Solve(part), _budget)),
             LogicExpr { Kind: LogicKind.Not } => Solve(Negated(statement.Operands[0])),
             RelationExpr { Kind: <= RelationKind.GreaterOrEqual } relation => Relation(relation.Kind, relation.Operands[0], relation.Operands[1]),

@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace ToolReasoner.Symbolics;
 
-/// <summary>Linear recurrences in closed form: constant coefficients with polynomials times powers beside them, and products of rational functions of the index.</summary>
+/// <summary>
+/// Linear recurrences in closed form: constant coefficients with polynomials times powers beside them, and products of rational functions of
+/// the index.
+/// </summary>
 public static class Recurrence
 {
     private const int MostOrder = 24;

@@ -22,7 +22,8 @@ internal sealed partial class SystemSolver
             }
 
             var value = (-rest / slope).Expand(_budget);
-            open = [.. open.Where(equation => !equation.Equals(choice.Equation)).Select(equation => equation.Substitute(choice.Unknown, value).Together(_budget).SplitFraction().Numerator)];
+            open = [.. open.Where(equation => !equation.Equals(choice.Equation))
+                .Select(equation => equation.Substitute(choice.Unknown, value).Together(_budget).SplitFraction().Numerator)];
             known = known.With(choice.Unknown, value, _budget);
         }
 

@@ -132,6 +132,8 @@ internal sealed partial class SystemSolver
             conditions.AddRange(Defined(statement, assignment.Values));
         }
 
+        // Where an equation was solved for an unknown with a factor that may be 0.
+        conditions.AddRange(Defined(tuple, new Dictionary<Expr, Expr>()));
         var condition = Expr.And([.. conditions.Distinct()]);
         return condition.Equals(Expr.False) ? null
             : new ParameterFamily(tuple, free, _isReal ? NamedSet.Reals : NamedSet.Complexes, condition);

@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace ToolReasoner.Symbolics;
 
-/// <summary>All roots of a polynomial with rational coefficients: by short radicals or cosines of fractions of π where there are such, else as root objects.</summary>
+/// <summary>
+/// All roots of a polynomial with rational coefficients: by short radicals or cosines of fractions of π where there are such, else as root
+/// objects.
+/// </summary>
 internal static class UnivariateRoots
 {
     private const int MostFormDegree = 24;
