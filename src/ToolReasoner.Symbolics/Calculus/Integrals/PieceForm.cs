@@ -64,6 +64,7 @@ internal static class PieceForm
         Expr Root(Expr @base, Rational exponent)
         {
             Expr factored;
+            @base = HalfAngles.Square(@base) ?? @base;
             try
             {
                 var field = new KernelField(assumptions, isReal: true, budget);

@@ -13,7 +13,7 @@ internal sealed class StandardIntegrals
     private StandardIntegrals(SymbolExpr variable, Assumptions assumptions, Budget budget) => (_variable, _assumptions, _budget) = (variable, assumptions, budget);
 
     /// <summary>The value; null if it is none of these.</summary>
-    public static CalculusResult? Of(Expr integrand, SymbolExpr variable, Expr from, Expr to, Assumptions assumptions, Budget budget)
+    public static CalculusResult.Exact? Of(Expr integrand, SymbolExpr variable, Expr from, Expr to, Assumptions assumptions, Budget budget)
     {
         try
         {
