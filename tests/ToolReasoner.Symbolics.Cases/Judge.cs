@@ -33,7 +33,8 @@ internal static class Judge
     {
         if (one.Check == "antiderivative")
         {
-            return Same(one, Operations.Differentiate(value, Read(one.Arguments[1])), Read(one.Arguments[0]));
+            var slope = Operations.Differentiate(value, Read(one.Arguments[1]));
+            return Told(Equality.DecideWhereReal(slope, Read(one.Arguments[0]), one.Assumptions, new Budget(s_time, long.MaxValue / 2)));
         }
 
         if (one.Check == "sequence")
@@ -58,7 +59,7 @@ internal static class Judge
                     : Squeeze(value.ToString()!).Length <= limit ? (Verdict.Right, "") : (Verdict.GaveUp, "longer than need be");
             case "terms":
                 return Same(one, value, expected) is { Verdict: not Verdict.Right } notTerms ? notTerms
-                    : value.Terms.Count() == expected.Terms.Count() ? (Verdict.Right, "") : (Verdict.GaveUp, "another number of terms");
+                    : value.Terms.Count == expected.Terms.Count ? (Verdict.Right, "") : (Verdict.GaveUp, "another number of terms");
             case "factors":
                 return Same(one, value, expected) is { Verdict: not Verdict.Right } notFactors ? notFactors
                     : FactorCount(value) == FactorCount(expected) ? (Verdict.Right, "") : (Verdict.GaveUp, "another number of factors");
@@ -86,14 +87,15 @@ internal static class Judge
             return left.Count == right.Count ? All(left.Zip(right, (a, b) => Same(one, a, b))) : (Verdict.Wrong, "another number of entries");
         }
 
-        var decision = Equality.Decide(value, expected, one.Assumptions, new Budget(s_time, long.MaxValue / 2));
-        return decision.Truth switch
-        {
-            Truth.True => (Verdict.Right, ""),
-            Truth.False => (Verdict.Wrong, decision.Why),
-            _ => (Verdict.Unjudged, decision.Why),
-        };
+        return Told(Equality.Decide(value, expected, one.Assumptions, new Budget(s_time, long.MaxValue / 2)));
     }
+
+    private static (Verdict Verdict, string Why) Told(Decision decision) => decision.Truth switch
+    {
+        Truth.True => (Verdict.Right, ""),
+        Truth.False => (Verdict.Wrong, decision.Why),
+        _ => (Verdict.Unjudged, decision.Why),
+    };
 
     /// <summary>Everything right is right; anything wrong is wrong.</summary>
     public static (Verdict Verdict, string Why) All(IEnumerable<(Verdict Verdict, string Why)> parts)
@@ -220,7 +222,8 @@ internal static class Judge
             Outcome.Value { Expression: var value } => Sets.Put(value, given),
             _ => throw new GaveUpException("another kind of result"),
         };
-        return Sets.Same(there, Operations.ReadSet(part[(colon + 1)..].Trim()));
+        var expected = Operations.ReadSet(part[(colon + 1)..].Trim());
+        return expected is SequenceExpr or NamedSetExpr or IntervalExpr or SetOperationExpr ? Sets.Same(there, expected) : Same(one, there, expected);
     }));
 
     private static (Verdict Verdict, string Why) Digits(Case one, Outcome outcome)
@@ -234,7 +237,7 @@ internal static class Judge
         return Matching([.. values], expected, (a, b) =>
         {
             b.IsNumber(out var decimals);
-            var distance = Equality.Decide(a, b).Truth == Truth.True ? 0 : Math.Abs(Operations.Number(a - b));
+            var distance = ComplexBall.Abs(NumericValue.Enclose(a - b, 256), 64).Upper(64).ToDouble();
             return distance <= 1e-27 * Math.Max(1, Math.Abs(decimals.ToDouble())) ? (Verdict.Right, "") : (Verdict.Wrong, $"off by {distance}");
         });
     }

@@ -81,7 +81,4 @@ public abstract partial class Entity
     /// <summary>The values of a variable for which it is 0; of a statement, for which it holds.</summary>
     /// <exception cref="NotSolvedException">Not all of them were found.</exception>
     public Set SolveEquation(Variable x) => Solver.Solve(this, x);
-
-    /// <summary>The values of a variable between two bounds for which it is 0.</summary>
-    public Set SolveNt(Variable x) => Solver.Solve(this, x);
 }

@@ -88,7 +88,7 @@ public static partial class LinearAlgebra
                 var numbers = coefficients.Select(one => ((NumberExpr)one).Value).ToList();
                 var scale = NumberTheory.Lcm(numbers.Select(one => one.Denominator));
                 BigInteger[] whole = [.. numbers.Select(one => (one * scale).Numerator)];
-                return Enumerable.Range(0, whole.Length - 1).Select(index => Expr.RootOf(whole, index));
+                return Enumerable.Range(0, whole.Length - 1).Select(index => Expr.RootOfIrreducible(whole, index));
         }
     }
 

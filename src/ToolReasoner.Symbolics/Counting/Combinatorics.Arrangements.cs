@@ -12,7 +12,7 @@ public static partial class Combinatorics
     {
         ArgumentNullException.ThrowIfNull(items);
         var pool = items.ToArray();
-        return Positions.Permutations(pool.Length, pool.Length).Select(positions => Pick(pool, positions));
+        return Picked(Positions.Permutations(pool.Length, pool.Length), positions => Pick(pool, positions));
     }
 
     /// <summary>All ways to choose k of the items, in order.</summary>
@@ -23,7 +23,7 @@ public static partial class Combinatorics
         ArgumentNullException.ThrowIfNull(items);
         ArgumentOutOfRangeException.ThrowIfNegative(k);
         var pool = items.ToArray();
-        return Positions.Permutations(pool.Length, k).Select(positions => Pick(pool, positions));
+        return Picked(Positions.Permutations(pool.Length, k), positions => Pick(pool, positions));
     }
 
     /// <summary>All different orders of the items, equal ones not told apart; in order of the first appearance of the items.</summary>
@@ -51,7 +51,7 @@ public static partial class Combinatorics
     {
         ArgumentNullException.ThrowIfNull(items);
         var pool = items.ToArray();
-        return Positions.Permutations(pool.Length, pool.Length, deranged: true).Select(positions => Pick(pool, positions));
+        return Picked(Positions.Permutations(pool.Length, pool.Length, deranged: true), positions => Pick(pool, positions));
     }
 
     /// <summary>All ways to choose k of the items, in no order.</summary>
@@ -62,7 +62,7 @@ public static partial class Combinatorics
         ArgumentNullException.ThrowIfNull(items);
         ArgumentOutOfRangeException.ThrowIfNegative(k);
         var pool = items.ToArray();
-        return Positions.Combinations(pool.Length, k).Select(positions => Pick(pool, positions));
+        return Picked(Positions.Combinations(pool.Length, k), positions => Pick(pool, positions));
     }
 
     /// <summary>All ways to choose k of the items, in no order, each as often as wanted.</summary>
@@ -73,7 +73,7 @@ public static partial class Combinatorics
         ArgumentNullException.ThrowIfNull(items);
         ArgumentOutOfRangeException.ThrowIfNegative(k);
         var pool = items.ToArray();
-        return Positions.CombinationsWithRepetition(pool.Length, k).Select(positions => Pick(pool, positions));
+        return Picked(Positions.CombinationsWithRepetition(pool.Length, k), positions => Pick(pool, positions));
     }
 
     /// <summary>All words of a length over the items: each place takes any of them.</summary>
@@ -108,7 +108,7 @@ public static partial class Combinatorics
     {
         ArgumentNullException.ThrowIfNull(items);
         var pool = items.ToArray();
-        return Enumerable.Range(0, pool.Length + 1).SelectMany(k => Positions.Combinations(pool.Length, k)).Select(positions => Pick(pool, positions));
+        return Picked(Enumerable.Range(0, pool.Length + 1).SelectMany(k => Positions.Combinations(pool.Length, k)), positions => Pick(pool, positions));
     }
 
     /// <summary>The next order of the items by their size, in place; false, and the first order again, after the last.</summary>
@@ -143,10 +143,19 @@ public static partial class Combinatorics
         return at >= 0;
     }
 
+    // No Select of LINQ: its Last picks when the walk is over, and then the positions, which are one array all the way, mean nothing.
+    private static IEnumerable<T[]> Picked<T>(IEnumerable<int[]> walk, Func<int[], T[]> pick)
+    {
+        foreach (var positions in walk)
+        {
+            yield return pick(positions);
+        }
+    }
+
     private static T[] Pick<T>(T[] pool, int[] positions) => Array.ConvertAll(positions, position => pool[position]);
 
     private static IEnumerable<T[]> Words<T>(T[][] lists) =>
-        Positions.Product(Array.ConvertAll(lists, list => list.Length)).Select(positions => Pick(lists, positions));
+        Picked(Positions.Product(Array.ConvertAll(lists, list => list.Length)), positions => Pick(lists, positions));
 
     private static T[] Pick<T>(T[][] lists, int[] positions)
     {

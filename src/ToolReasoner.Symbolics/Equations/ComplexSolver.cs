@@ -172,7 +172,9 @@ internal sealed class ComplexSolver
         var inside = g.Operands.Where(part => part.DependsOn(_unknown)).ToList();
         if (inside.Count != 1)
         {
-            return value.Parameters.Count == 0 ? Zeros(g - value.Number) : throw new GaveUpException("a family of values is undone for a single occurrence of the unknown only");
+            return value.Parameters.Count == 0
+                ? Zeros(g - value.Number)
+                : throw new GaveUpException("a family of values is undone for a single occurrence of the unknown only");
         }
 
         var outside = g.Operands.Where(part => !part.DependsOn(_unknown)).ToList();

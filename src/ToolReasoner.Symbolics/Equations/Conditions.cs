@@ -24,7 +24,8 @@ internal static class Conditions
 
         if (kind is RelationKind.Equal or RelationKind.NotEqual)
         {
-            var factors = simple.SplitFraction().Numerator.Factor(budget).Factors.Where(factor => !factor.IsConstant).Select(Primitive).Distinct().ToList();
+            var factors = simple.SplitFraction().Numerator.Factor(budget).Factors
+                .Where(factor => !factor.IsConstant).Select(Primitive).Distinct().ToList();
             var parts = factors.Select(factor => Expr.Relate(kind, Solved(factor, budget).Left, Solved(factor, budget).Right)).ToList();
             return kind == RelationKind.Equal ? Expr.Or(parts) : Expr.And(parts);
         }
@@ -129,7 +130,8 @@ internal static class Conditions
             ? (only, (-constant / slope).Expand(budget))
             : (factor, 0);
 
-    private static Expr Primitive(Expr factor) => factor is PowerExpr { Exponent: NumberExpr { Value.IsInteger: true } } power ? power.Base : factor;
+    private static Expr Primitive(Expr factor) =>
+        factor is PowerExpr { Exponent: NumberExpr { Value.IsInteger: true } } power ? power.Base : factor;
 
     // A numeric factor of the whole is left out, and a single symbol stands on the left alone.
     private static Expr Scaled(RelationKind kind, Expr value)

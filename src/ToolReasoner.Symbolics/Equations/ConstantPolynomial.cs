@@ -82,10 +82,12 @@ internal static class ConstantPolynomial
 
         if (degree == 2)
         {
-            return Quadratics.Roots(c[2], c[1], c[0], isReal, budget) ?? throw new GaveUpException("the sign of a discriminant is not decided");
+            return Quadratics.Roots(c[2], c[1], c[0], isReal, budget)
+                ?? throw new GaveUpException("the sign of a discriminant is not decided");
         }
 
-        var step = Enumerable.Range(1, degree).Where(i => !c[i].Equals(0)).Aggregate(0, (gcd, i) => (int)BigInteger.GreatestCommonDivisor(gcd, i));
+        var step = Enumerable.Range(1, degree).Where(i => !c[i].Equals(0))
+            .Aggregate(0, (gcd, i) => (int)BigInteger.GreatestCommonDivisor(gcd, i));
         if (step > 1)
         {
             // In x^step.
@@ -93,7 +95,8 @@ internal static class ConstantPolynomial
             return [.. inner.SelectMany(value => Powers(value, step, isReal, budget))];
         }
 
-        return ByNorm(c, isReal, budget) ?? throw new GaveUpException($"a polynomial of degree {degree} whose coefficients are not algebraic has no roots in closed form here");
+        return ByNorm(c, isReal, budget) ?? (degree == 3 ? OfCubic(c, isReal, budget) : null)
+            ?? throw new GaveUpException($"a polynomial of degree {degree} whose coefficients are not algebraic has no roots in closed form here");
     }
 
     private static IEnumerable<Expr> Powers(Expr value, int n, bool isReal, Budget budget)
@@ -101,7 +104,9 @@ internal static class ConstantPolynomial
         var root = n == 2 ? Quadratics.SquareRoot(value, budget) : Expr.Pow(value, new Rational(1, n));
         if (!isReal)
         {
-            return IsZero(value, budget) ? [0] : Enumerable.Range(0, n).Select(k => root * Expr.Exp(Expr.I * Expr.Pi * new Rational(2 * k, n)));
+            return IsZero(value, budget)
+                ? [0]
+                : Enumerable.Range(0, n).Select(k => root * Expr.Exp(Expr.I * Expr.Pi * new Rational(2 * k, n)));
         }
 
         return Order.Sign(value, budget) switch
@@ -113,13 +118,38 @@ internal static class ConstantPolynomial
         };
     }
 
+    // Cardano's formula, and for three real roots Viète's.
+    private static List<Expr>? OfCubic(List<Expr> c, bool isReal, Budget budget)
+    {
+        var (a, b, linear, d) = (c[3], c[2], c[1], c[0]);
+        var shift = -b / (3 * a);
+        var p = Quadratics.Tidy(((3 * a * linear) - (b * b)) / (3 * a * a), budget);
+        var q = Quadratics.Tidy(((2 * b * b * b) - (9 * a * b * linear) + (27 * a * a * d)) / (27 * a * a * a), budget);
+        var inside = Quadratics.Tidy((q * q / 4) + (p * p * p / 27), budget);
+        switch (isReal ? Order.Sign(inside, budget) : null)
+        {
+            case > 0:
+                var root = Expr.Sqrt(inside);
+                return [shift + Expr.Root((-q / 2) + root, 3) + Expr.Root((-q / 2) - root, 3)];
+            case < 0:
+                var angle = Expr.Acos(3 * q / (2 * p) * Expr.Sqrt(-3 / p)) / 3;
+                return [.. Enumerable.Range(0, 3).Select(k => shift + (2 * Expr.Sqrt(-p / 3) * Expr.Cos(angle - (Expr.Pi * new Rational(2 * k, 3)))))];
+            case 0:
+                return Order.Sign(p, budget) == 0 ? [shift] : [shift + (3 * q / p), shift - (3 * q / (2 * p))];
+            default:
+                return null;
+        }
+    }
+
     // The product over all conjugates of the coefficients has rational coefficients; among its roots are those wanted.
     private static List<Expr>? ByNorm(List<Expr> c, bool isReal, Budget budget)
     {
         var unknown = Expr.Symbol("x");
         var value = Expr.Add([.. c.Select((coefficient, i) => coefficient * Expr.Pow(unknown, i))]);
         var field = new KernelField(Assumptions.None, isReal: false, budget);
-        var norm = field.Convert(value)[0].Numerator;
+        var numerator = field.Convert(value)[0].Numerator;
+        var norm = numerator;
+        var radicals = new List<(int Kernel, int Degree, MultivariatePolynomial Replacement)>();
         for (var v = field.Kernels.Count - 1; v >= 0; v--)
         {
             if (norm.Degree(v) < 1 || field.Kernels[v].Expr.Equals(unknown))
@@ -132,6 +162,7 @@ internal static class ConstantPolynomial
                 return null;
             }
 
+            radicals.Insert(0, (v, kernel.Degree, replacement));
             var relation = MultivariatePolynomial.Variable(v).Pow(kernel.Degree) - replacement;
             norm = norm.Resultant(relation, v, budget);
         }
@@ -147,7 +178,19 @@ internal static class ConstantPolynomial
         var found = new List<Expr>();
         foreach (var candidate in candidates)
         {
-            switch (ZeroTest.Decide(value.Substitute(unknown, candidate), budget).Truth)
+            var put = value.Substitute(unknown, candidate);
+            if (PointEvaluator.OfConstant(put, 128, budget) is { IsFinite: true, ContainsZero: false })
+            {
+                continue;
+            }
+
+            if (candidate is not NumberExpr && ConjugateProof.IsZero(numerator, radicals, field.Kernels.Select(kernel => kernel.Expr.Substitute(unknown, candidate)), budget))
+            {
+                found.Add(candidate);
+                continue;
+            }
+
+            switch (ZeroTest.Decide(put, budget).Truth)
             {
                 case Truth.True:
                     found.Add(candidate);

@@ -115,7 +115,7 @@ internal static class ConstantRecurrence
     private static IEnumerable<Expr> RootsOf(IntegerPolynomial factor, Budget budget) =>
         factor.Degree < 3 || Enumerable.Range(1, factor.Degree - 1).All(i => factor[i].IsZero)
             ? UnivariateRoots.Complex(factor, budget)
-            : Enumerable.Range(0, factor.Degree).Select(i => Expr.RootOf(factor.Coefficients, i));
+            : Enumerable.Range(0, factor.Degree).Select(i => Expr.RootOfIrreducible(factor.Coefficients, i));
 
     // The functions of n that solve the homogeneous recurrence, each with its value at a place: conjugate roots give real ones.
     private static List<(Expr Form, Func<BigInteger, Expr> At)> Basis(List<(Expr Value, int Multiplicity)> roots, Expr n, Budget budget)
@@ -152,13 +152,16 @@ internal static class ConstantRecurrence
         return basis;
     }
 
-    private static Expr? Conjugate(Expr root, List<(Expr Value, int Multiplicity)> roots, Budget budget) => root is RootOfExpr || Order.IsReal(root, budget) != Truth.False || !root.IsConstant ? null
+    private static Expr? Conjugate(Expr root, List<(Expr Value, int Multiplicity)> roots, Budget budget) =>
+        root is RootOfExpr || Order.IsReal(root, budget) != Truth.False || !root.IsConstant ? null
         : roots.Select(other => other.Value).FirstOrDefault(other => !other.Equals(root) && Conjugates.Of(root, budget) is { } mirror && ZeroTest.IsZero(other - mirror, budget));
 
     private static (Expr Real, Expr Imaginary) Parts(Expr root)
     {
         var coefficients = root.Expand().CoefficientsIn(Expr.I);
-        return coefficients is [var real, var imaginary] ? (real, imaginary) : throw new GaveUpException($"the parts of {root} are not seen");
+        return coefficients is [var real, var imaginary]
+            ? (real, imaginary)
+            : throw new GaveUpException($"the parts of {root} are not seen");
     }
 
     // Size and angle; null where the parts are not seen.

@@ -24,7 +24,9 @@ public static partial class Equations
         ArgumentNullException.ThrowIfNull(equation);
         Require(unknown);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(modulus);
-        var difference = equation is RelationExpr { Kind: RelationKind.Equal } relation ? relation.Operands[0] - relation.Operands[1] : equation;
+        var difference = equation is RelationExpr { Kind: RelationKind.Equal } relation
+            ? relation.Operands[0] - relation.Operands[1]
+            : equation;
         return IntegerEquations.Residues(difference, unknown, modulus, Budget.OrDefault(budget));
     }
 }

@@ -66,7 +66,8 @@ public static partial class Equations
     /// <param name="statement">A relation, or relations joined by "and" and "or".</param>
     /// <param name="unknown">A symbol.</param>
     /// <param name="budget">Null for a fresh one.</param>
-    public static SolutionSet SolveInequality(Expr statement, Expr unknown, Budget? budget = null) => SolveInequality([statement], unknown, budget);
+    public static SolutionSet SolveInequality(Expr statement, Expr unknown, Budget? budget = null) =>
+        SolveInequality([statement], unknown, budget);
 
     internal static Expr AsStatement(Expr value) => value is RelationExpr or LogicExpr ? value
         : value is SequenceExpr { Kind: SequenceKind.List } ? Expr.And([.. value.Operands.Select(AsStatement)])
@@ -109,12 +110,16 @@ public static partial class Equations
         }
 
         var solver = new RealSolver(unknown, bounds, budget);
-        var set = others.Count == 0 ? LineSet.Of(bounds) : solver.Solve(others.Count == 1 ? others[0] : Expr.And(others)).Restrict(bounds, budget);
+        var set = others.Count == 0
+            ? LineSet.Of(bounds)
+            : solver.Solve(others.Count == 1 ? others[0] : Expr.And(others)).Restrict(bounds, budget);
         var result = SolutionSet.Of(set);
-        return solver.Doubts.Count > 0 ? result.NotCertified(solver.Doubts[0]) : result;
+        result = solver.Doubts.Count > 0 ? result.NotCertified(solver.Doubts[0]) : result;
+        return solver.Gaps.Count > 0 ? result.NotComplete(solver.Gaps[0]) : result;
     }
 
-    private static bool IsLinear(Expr relation, Expr unknown) => relation.Operands.All(side => RationalForm.Of(side, unknown, new Budget()) is { Denominator.Degree: 0, Numerator.Degree: <= 1 }
+    private static bool IsLinear(Expr relation, Expr unknown) =>
+        relation.Operands.All(side => RationalForm.Of(side, unknown, new Budget()) is { Denominator.Degree: 0, Numerator.Degree: <= 1 }
         || side.CoefficientsIn(unknown) is { Count: <= 2 });
 
     private static void Require(Expr unknown)

@@ -8,14 +8,14 @@ internal static class FunctionDomains
         Function.Sin, Function.Cos, Function.Tan, Function.Cot, Function.Sec, Function.Csc, Function.Asin, Function.Acos, Function.Atan, Function.Acot,
         Function.Asec, Function.Acsc, Function.Sinh, Function.Cosh, Function.Tanh, Function.Coth, Function.Sech, Function.Csch, Function.Asinh,
         Function.Acosh, Function.Atanh, Function.Ln, Function.Abs, Function.Sign, Function.Floor, Function.Ceiling, Function.Round, Function.Fraction,
-        Function.Root, Function.Mod, Function.Min, Function.Max, Function.LambertW, Function.Erf, Function.Re, Function.Im,
+        Function.Root, Function.Mod, Function.Min, Function.Max, Function.LambertW, Function.LambertWLower, Function.Erf, Function.Re, Function.Im,
     ];
 
     private static readonly HashSet<Function> s_continuous =
     [
         Function.Sin, Function.Cos, Function.Tan, Function.Cot, Function.Sec, Function.Csc, Function.Asin, Function.Acos, Function.Atan, Function.Acot,
         Function.Asec, Function.Acsc, Function.Sinh, Function.Cosh, Function.Tanh, Function.Coth, Function.Sech, Function.Csch, Function.Asinh,
-        Function.Acosh, Function.Atanh, Function.Ln, Function.Abs, Function.Root, Function.Min, Function.Max, Function.LambertW, Function.Erf,
+        Function.Acosh, Function.Atanh, Function.Ln, Function.Abs, Function.Root, Function.Min, Function.Max, Function.LambertW, Function.LambertWLower, Function.Erf,
     ];
 
     /// <summary>Whether values at real arguments that meet <see cref="Conditions"/> are real.</summary>
@@ -75,6 +75,11 @@ internal static class FunctionDomains
         else if (isReal && function == Function.LambertW)
         {
             yield return (RelationKind.GreaterOrEqual, x, -Expr.Exp(-1));
+        }
+        else if (isReal && function == Function.LambertWLower)
+        {
+            yield return (RelationKind.GreaterOrEqual, x, -Expr.Exp(-1));
+            yield return (RelationKind.Less, x, 0);
         }
     }
 }

@@ -24,7 +24,8 @@ internal static partial class IntegerEquations
 
         var names = FreshNames(problem.Unknowns, solution.NullSpace.Count);
         var member = Enumerable.Range(0, count)
-            .Select(i => solution.Particular[i] + Expr.Add([.. solution.NullSpace.Select((vector, k) => (Expr)vector[i] * names[k])])).ToList();
+            .Select(i => solution.Particular[i] + Expr.Add([.. solution.NullSpace.Select((vector, k) => (Expr)vector[i] * names[k])]))
+                .ToList();
         if (names.Count == 0)
         {
             return Proved(problem, [solution.Particular.ToArray()], budget);
@@ -109,7 +110,8 @@ internal static partial class IntegerEquations
         }
 
         var low = problem.Bounds.Select(bound => FirstWhole(bound, budget)).ToList();
-        var rest = sign * right[0] - low.Zip(a, (first, value) => first * value * sign).Aggregate(BigInteger.Zero, (sum, term) => sum + term);
+        var rest = sign * right[0] - low.Zip(a, (first, value) => first * value * sign)
+            .Aggregate(BigInteger.Zero, (sum, term) => sum + term);
         var found = new List<BigInteger[]>();
         foreach (var solution in NumberTheory.NonNegativeSolutions(a.Select(value => value * sign), rest, budget))
         {

@@ -64,7 +64,8 @@ internal static partial class IntegerEquations
         return !isComplete ? result.NotComplete(real.Why!) : real.IsCertified ? result : result.NotCertified(real.Why!);
     }
 
-    private static bool Mentions(Expr value, Function f) => (value is FunctionExpr call && call.Function == f) || value.Operands.Any(part => Mentions(part, f));
+    private static bool Mentions(Expr value, Function f) =>
+        (value is FunctionExpr call && call.Function == f) || value.Operands.Any(part => Mentions(part, f));
 
     // In n and n!: either a polynomial equation, or n! outgrows the rest from some n on.
     private static SolutionSet ByFactorials(Expr statement, Expr unknown, Budget budget)
@@ -113,7 +114,8 @@ internal static partial class IntegerEquations
     }
 
     // Below this, shifted factorials such as (n − 3)! have no value, or binomials are 0: these are tried one by one.
-    private static int SmallShift(Expr statement, Expr unknown) => (int)Domains.Numbers(statement).Where(number => number.IsInteger && number < 1_000).Select(number => Rational.Abs(number)).DefaultIfEmpty(0).Max().Numerator is var most
+    private static int SmallShift(Expr statement, Expr unknown) =>
+        (int)Domains.Numbers(statement).Where(number => number.IsInteger && number < 1_000).Select(number => Rational.Abs(number)).DefaultIfEmpty(0).Max().Numerator is var most
         && statement.DependsOn(unknown) ? most + 1 : 0;
 
     // From this n on, n! is more than what stands against it: |A(n)|·n! > |B(n)|.

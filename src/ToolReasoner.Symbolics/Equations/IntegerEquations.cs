@@ -106,7 +106,9 @@ internal static partial class IntegerEquations
         var field = new KernelField(Assumptions.None.WithInteger([.. unknowns]), isReal: true, budget, KernelRules.Plain);
         var numerator = field.Cancel(field.Convert(difference)[0]).Numerator;
         var indexes = field.Kernels.Select(kernel => unknowns.ToList().IndexOf(kernel.Expr)).ToList();
-        return numerator.Variables().Any(v => indexes[v] < 0) ? null : numerator.Rename(v => indexes[v] < 0 ? unknowns.Count + v : indexes[v]).PrimitivePart();
+        return numerator.Variables().Any(v => indexes[v] < 0)
+            ? null
+            : numerator.Rename(v => indexes[v] < 0 ? unknowns.Count + v : indexes[v]).PrimitivePart();
     }
 
     // Candidates, proved in the statement as it was given.
@@ -217,7 +219,8 @@ internal static partial class IntegerEquations
         return open.Count > 1 ? null : InBox(problem, problem.Bounds, open.Count == 1 ? open[0] : Largest(problem.Bounds), budget);
     }
 
-    private static int Largest(IReadOnlyList<RealSet> bounds) => Enumerable.Range(0, bounds.Count).MaxBy(i => DoubleValue.Real(bounds[i].Length));
+    private static int Largest(IReadOnlyList<RealSet> bounds) =>
+        Enumerable.Range(0, bounds.Count).MaxBy(i => DoubleValue.Real(bounds[i].Length));
 
     private static SolutionSet? InBox(Problem problem, IReadOnlyList<RealSet> bounds, int last, Budget budget)
     {

@@ -4,7 +4,8 @@ namespace ToolReasoner.Symbolics;
 internal static class LineMaps
 {
     /// <summary>All values moved.</summary>
-    public static RealSet Shift(RealSet set, Expr by) => by.Equals(0) ? set : Map(set, value => (value + by).Expand(), true, Ends.MinusInfinity, Expr.Infinity);
+    public static RealSet Shift(RealSet set, Expr by) =>
+        by.Equals(0) ? set : Map(set, value => (value + by).Expand(), true, Ends.MinusInfinity, Expr.Infinity);
 
     /// <summary>All values times a constant and moved.</summary>
     /// <param name="set">Any.</param>

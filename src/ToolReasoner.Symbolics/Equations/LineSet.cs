@@ -131,8 +131,8 @@ internal sealed class LineSet
         return result;
     }
 
-    /// <summary>The same set with other points and intervals, families staying.</summary>
-    public LineSet With(RealSet @fixed, IReadOnlyList<PeriodicFamily> families) => new(@fixed, families);
+    /// <summary>Points, intervals and families.</summary>
+    public static LineSet Of(RealSet @fixed, IReadOnlyList<PeriodicFamily> families) => new(@fixed, families);
 
     private static LineSet Intersect(PeriodicFamily family, RealSet set, Budget budget)
     {

@@ -14,7 +14,9 @@ internal sealed record LinearRecurrenceEquation(
     /// <summary>Reads an equation.</summary>
     public static LinearRecurrenceEquation Read(Expr equation, IReadOnlyList<Expr> conditions, Budget budget)
     {
-        var difference = equation is RelationExpr { Kind: RelationKind.Equal } relation ? relation.Operands[0] - relation.Operands[1] : equation;
+        var difference = equation is RelationExpr { Kind: RelationKind.Equal } relation
+            ? relation.Operands[0] - relation.Operands[1]
+            : equation;
         var calls = new HashSet<Expr>();
         Collect(difference, calls);
         if (calls.Count == 0)

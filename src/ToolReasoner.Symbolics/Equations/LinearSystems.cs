@@ -134,7 +134,8 @@ internal static class LinearSystems
         List<SolutionCase> cases, Budget budget)
     {
         // Rows without a pivot say "0 = right side".
-        var rests = rows.Where((_, i) => !pivots.Exists(p => p.Row == i)).Select(row => Conditions.Simplified(RelationKind.Equal, row[^1], budget)).Where(c => !c.Equals(Expr.True)).Distinct().ToList();
+        var rests = rows.Where((_, i) => !pivots.Exists(p => p.Row == i))
+            .Select(row => Conditions.Simplified(RelationKind.Equal, row[^1], budget)).Where(c => !c.Equals(Expr.True)).Distinct().ToList();
         if (rests.Count > 0)
         {
             cases.Add(new SolutionCase(Expr.And([.. conditions, Conditions.Not(Expr.And(rests))]), SolutionSet.Empty(domain)));

@@ -53,26 +53,56 @@ public sealed class ParameterFamily : SolutionFamily
         return $@"\left\{{{Member.ToLatex()} \mid {string.Join(", ", Parameters.Select(p => p.ToLatex()))} \in \mathbb{{{range}}}{condition}\right\}}";
     }
 
-    // The parameters are found from the components one after another, each from one in which it alone is still open.
+    // The parameters that occur linearly are found by elimination; one that does not is solved for.
     private Truth Contains(IReadOnlyList<Expr> mine, IReadOnlyList<Expr> theirs, Budget budget)
     {
         var known = new Dictionary<Expr, Expr>();
-        var open = Enumerable.Range(0, mine.Count).ToList();
-        if (!SolveLinear(mine, theirs, known, budget))
+        var rows = Eliminated(mine, theirs, known, budget);
+        var open = Parameters.Where(parameter => rows.Exists(row => row.DependsOn(parameter))).ToList();
+        if (rows.Exists(row => row.IsConstant && ZeroTest.Decide(row, budget).Truth == Truth.False))
         {
             return Truth.False;
         }
 
-        var truth = Truth.True;
-        foreach (var i in open)
+        if (open.Count > 1)
         {
-            var member = mine[i].Substitute(known);
-            truth = And(truth, member.IsConstant ? ZeroTest.Decide(member - theirs[i], budget).Truth : Truth.Unknown);
+            return Truth.Unknown;
         }
 
-        foreach (var parameter in Parameters)
+        if (open.Count == 0)
         {
-            var value = known.GetValueOrDefault(parameter, 0);
+            return Holds(mine, theirs, known, budget);
+        }
+
+        var row = rows.Where(row => row.DependsOn(open[0])).MinBy(row => row.Size)!;
+        var values = Equations.Solve(row, open[0], Range == NamedSet.Complexes ? SolutionDomain.Complex : SolutionDomain.Real, budget);
+        if (!values.IsFinite)
+        {
+            return Truth.Unknown;
+        }
+
+        var answers = values.Elements.Select(value => Holds(mine, theirs, new Dictionary<Expr, Expr>(known) { [open[0]] = value }, budget)).ToList();
+        return answers.Contains(Truth.True) ? Truth.True : answers.Contains(Truth.Unknown) ? Truth.Unknown : Truth.False;
+    }
+
+    // Whether these values of the parameters make the member, and belong to the range. What is left open may be anything; 0 will do.
+    private Truth Holds(IReadOnlyList<Expr> mine, IReadOnlyList<Expr> theirs, Dictionary<Expr, Expr> known, Budget budget)
+    {
+        var free = Parameters.Where(parameter => !known.ContainsKey(parameter)).ToDictionary(parameter => parameter, _ => (Expr)0);
+        foreach (var (parameter, value) in known.Where(pair => pair.Value.IsConstant))
+        {
+            free[parameter] = value;
+        }
+
+        var values = Parameters.ToDictionary(parameter => parameter, parameter => known.TryGetValue(parameter, out var value) ? value.Substitute(free) : 0);
+        var truth = PointProof.Holds(Condition, values, isReal: Range != NamedSet.Complexes, budget);
+        for (var i = 0; i < mine.Count && truth != Truth.False; i++)
+        {
+            truth = And(truth, ZeroTest.Decide(mine[i].Substitute(values) - theirs[i], budget).Truth);
+        }
+
+        foreach (var value in values.Values)
+        {
             truth = And(truth, Range switch
             {
                 NamedSet.Integers => Order.IsInteger(value, budget),
@@ -81,11 +111,11 @@ public sealed class ParameterFamily : SolutionFamily
             });
         }
 
-        return truth == Truth.False ? truth : And(truth, PointProof.Holds(Condition, known, isReal: Range != NamedSet.Complexes, budget));
+        return truth;
     }
 
-    // Gauss elimination on the components that are linear in the parameters; false if they contradict each other.
-    private bool SolveLinear(IReadOnlyList<Expr> mine, IReadOnlyList<Expr> theirs, Dictionary<Expr, Expr> known, Budget budget)
+    // Gauss elimination on the components that are linear in the parameters; what is left of the others.
+    private List<Expr> Eliminated(IReadOnlyList<Expr> mine, IReadOnlyList<Expr> theirs, Dictionary<Expr, Expr> known, Budget budget)
     {
         var rows = mine.Select((member, i) => (member - theirs[i]).Expand(budget)).ToList();
         foreach (var parameter in Parameters)
@@ -108,18 +138,7 @@ public sealed class ParameterFamily : SolutionFamily
             known[parameter] = value;
         }
 
-        // What is left open may be anything; 0 will do.
-        foreach (var parameter in Parameters)
-        {
-            foreach (var earlier in known.Keys.ToList())
-            {
-                known[earlier] = known[earlier].Substitute(parameter, known.TryGetValue(parameter, out var own) && own.IsConstant ? own : 0);
-            }
-
-            known.TryAdd(parameter, 0);
-        }
-
-        return rows.TrueForAll(row => !row.IsConstant || ZeroTest.Decide(row, budget).Truth != Truth.False);
+        return rows;
     }
 
     private static Truth And(Truth left, Truth right) =>

@@ -46,7 +46,9 @@ internal sealed partial class ParametricSolver
     private Branch Half(IReadOnlyList<Expr> c, int sign, bool holdsZero, IReadOnlyList<Expr> conditions)
     {
         var border = Tidy(-c[0] / c[1]);
-        var interval = sign > 0 ? Expr.Interval(border, Expr.Infinity, holdsZero, false) : Expr.Interval(Ends.MinusInfinity, border, false, holdsZero);
+        var interval = sign > 0
+            ? Expr.Interval(border, Expr.Infinity, holdsZero, false)
+            : Expr.Interval(Ends.MinusInfinity, border, false, holdsZero);
         return new Branch(conditions) { Intervals = [interval] };
     }
 

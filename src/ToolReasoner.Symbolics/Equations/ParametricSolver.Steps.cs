@@ -46,7 +46,8 @@ internal sealed partial class ParametricSolver
         ? Order.Sign(@base, _budget) > 0 && Order.Compare(@base, 1, _budget) is not 0 ? Expr.True : Expr.False
         : Expr.And(Conditions.Simplified(RelationKind.Greater, @base, _budget), Conditions.Simplified(RelationKind.NotEqual, @base - 1, _budget));
 
-    private static IReadOnlyList<Expr> Also(IReadOnlyList<Expr> conditions, Expr more) => more.Equals(Expr.True) ? conditions : [.. conditions, more];
+    private static IReadOnlyList<Expr> Also(IReadOnlyList<Expr> conditions, Expr more) =>
+        more.Equals(Expr.True) ? conditions : [.. conditions, more];
 
     // Both ways a condition can go: where it fails there is no solution.
     private List<Branch> When(RelationKind kind, Expr value, IReadOnlyList<Expr> conditions, Func<IReadOnlyList<Expr>, List<Branch>> then)

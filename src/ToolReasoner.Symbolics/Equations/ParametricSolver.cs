@@ -51,7 +51,9 @@ internal sealed partial class ParametricSolver
 
     private static SolutionSet WithoutUnknown(Expr relation, SolutionDomain domain)
     {
-        var all = domain == SolutionDomain.Real ? SolutionSet.Of(LineSet.All) : SolutionSet.GaveUp(domain, "every number is a solution where the equation holds");
+        var all = domain == SolutionDomain.Real
+            ? SolutionSet.Of(LineSet.All)
+            : SolutionSet.GaveUp(domain, "every number is a solution where the equation holds");
         return SolutionSet.Of(domain, [new SolutionCase(relation, all), new SolutionCase(Expr.Not(relation), SolutionSet.Empty(domain))]);
     }
 
@@ -168,7 +170,9 @@ internal sealed partial class ParametricSolver
         var result = SetOf(branch, domain);
         return new SolutionCase(
             Conditions.FromSet(set, parameter),
-            set.Points is [var point] && set.IsFinite && branch.Families.Count == 0 ? result.At(new Dictionary<Expr, Expr> { [parameter] = point }) : result);
+            set.Points is [var point] && set.IsFinite && branch.Families.Count == 0
+                ? result.At(new Dictionary<Expr, Expr> { [parameter] = point })
+                : result);
     }
 
     private SolutionSet SetOf(Branch branch, SolutionDomain domain) => branch.IsAll

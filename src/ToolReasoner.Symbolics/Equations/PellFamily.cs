@@ -55,5 +55,6 @@ public sealed class PellFamily : SolutionFamily
     public override string ToString() => $"{{ ({Unknowns[0]}, {Unknowns[1]}) ∈ ℤ² | {Statement} }}";
 
     /// <inheritdoc/>
-    public override string ToLatex() => $@"\left\{{\left({Unknowns[0].ToLatex()}, {Unknowns[1].ToLatex()}\right) \in \mathbb{{Z}}^2 \mid {Statement.ToLatex()}\right\}}";
+    public override string ToLatex() =>
+        $@"\left\{{\left({Unknowns[0].ToLatex()}, {Unknowns[1].ToLatex()}\right) \in \mathbb{{Z}}^2 \mid {Statement.ToLatex()}\right\}}";
 }

@@ -145,7 +145,8 @@ public sealed class PeriodicFamily : SolutionFamily
         return this;
     }
 
-    private static BigInteger Floor(Expr value) => Order.Floor(value) ?? throw new GaveUpException($"the whole part of {value} is not decided");
+    private static BigInteger Floor(Expr value) =>
+        Order.Floor(value) ?? throw new GaveUpException($"the whole part of {value} is not decided");
 
     private string Write(Func<Expr, string> write, Func<RealSet, string> writeSet, string open, string close, string intersection)
     {

@@ -11,7 +11,8 @@ internal sealed class PointProof
     private readonly Budget _budget;
     private readonly Dictionary<Expr, (Expr Value, Truth IsDefined)> _done = [];
 
-    private PointProof(IReadOnlyDictionary<Expr, Expr> values, bool isReal, Budget budget) => (_values, _isReal, _budget) = (values, isReal, budget);
+    private PointProof(IReadOnlyDictionary<Expr, Expr> values, bool isReal, Budget budget) =>
+        (_values, _isReal, _budget) = (values, isReal, budget);
 
     /// <summary>Whether the statement holds with these values.</summary>
     public static Truth Holds(Expr statement, IReadOnlyDictionary<Expr, Expr> values, bool isReal, Budget budget)

@@ -15,6 +15,11 @@ internal sealed partial class RealSolver
             };
         }
 
+        if (HasNonRealPart(f))
+        {
+            return LineSet.Empty;
+        }
+
         if (RationalForm.Of(f, _unknown, _budget) is { } form)
         {
             return Zeros(form);
@@ -85,14 +90,14 @@ internal sealed partial class RealSolver
             return Candidates(@base - 1).Union(Candidates(@base + 1), _budget).Union(Candidates(exponent), _budget);
         }
 
-        if (Order.Sign(value, _budget) is not > 0)
-        {
-            throw new GaveUpException($"negative values of {rest} are not looked at");
-        }
-
         if (!Compare(RelationKind.Less, @base, 0).Intersect(Domain(exponent), _budget).IsEmpty)
         {
-            throw new GaveUpException($"negative bases of {rest} are not looked at: say that the base is positive");
+            _root._gaps.Add($"of {rest}, negative bases with whole exponents are not looked at");
+        }
+
+        if (Order.Sign(value, _budget) is not > 0)
+        {
+            return ZeroTest.IsZero(value, _budget) ? Candidates(@base) : LineSet.Empty;
         }
 
         return Candidates((exponent * Expr.Ln(@base)) - Expr.Ln(value));

@@ -28,6 +28,11 @@ internal sealed partial class RealSolver
         return domain;
     }
 
+    // Whether a constant part is proved not to be real, or is undefined: then the whole is real nowhere.
+    private bool HasNonRealPart(Expr value) => value is not PiecewiseExpr && (value.DependsOn(_unknown)
+        ? value.Operands.Any(HasNonRealPart)
+        : value.HoldsInfinity || (!value.IsSurely(Possible.Real) && Order.IsReal(value, _budget) == Truth.False));
+
     private LineSet DomainOfParts(Expr value)
     {
         var domain = value.Operands.Aggregate(LineSet.All, (all, part) => all.Intersect(Domain(part), _budget));

@@ -16,7 +16,14 @@ internal sealed partial class RealSolver
             return null;
         }
 
-        var terms = KernelParts.ByMonomial(factor, own.Contains).Select(part => (part.Coefficient, Log: LogOf(equation, part.Chosen))).ToList();
+        var terms = KernelParts.ByMonomial(factor, own.Contains)
+            .Select(part => (part.Coefficient, Log: LogOf(equation, part.Chosen))).ToList();
+        var signs = terms.ConvertAll(term => Order.Sign(equation.Field.Write(term.Coefficient), _budget));
+        if (signs.TrueForAll(sign => sign is not null and not 0 && sign == signs[0]))
+        {
+            return LineSet.Empty;
+        }
+
         var (first, steps) = (terms[0].Log, new List<Rational>());
         Expr? step = null;
         foreach (var (_, log) in terms)
@@ -37,7 +44,7 @@ internal sealed partial class RealSolver
             }
             else
             {
-                return null;
+                return BySlopeOfSum(equation, terms);
             }
         }
 
@@ -70,8 +77,20 @@ internal sealed partial class RealSolver
         return found;
     }
 
+    // Over one of its terms a sum of exponentials has a slope with one term less.
+    private LineSet? BySlopeOfSum(KernelEquation equation, List<(MultivariatePolynomial Coefficient, Expr Log)> terms)
+    {
+        if (terms.Exists(term => Linear(term.Log) is null && term.Log.DependsOn(_unknown)))
+        {
+            return null;
+        }
+
+        return BySlope(Expr.Add([.. terms.Select(term => equation.Field.Write(term.Coefficient) * Expr.Exp((term.Log - terms[0].Log).Collect(_unknown, _budget)))]));
+    }
+
     // The unknown itself, where something else in the equation says that it is positive.
-    private bool IsPositiveUnknown(KernelEquation equation, MultivariatePolynomial factor, int kernel) => equation.Field.Kernels[kernel].Expr.Equals(_unknown)
+    private bool IsPositiveUnknown(KernelEquation equation, MultivariatePolynomial factor, int kernel) =>
+        equation.Field.Kernels[kernel].Expr.Equals(_unknown)
         && factor.Variables().Any(v => v != kernel && Find(equation.Field.Kernels[v].Expr, part => part.Equals(Expr.Ln(_unknown))) is not null);
 
     private static Expr LogOf(KernelEquation equation, Monomial monomial)
@@ -88,7 +107,9 @@ internal sealed partial class RealSolver
                     continue;
                 }
 
-                var logarithm = @base.IsConstant && @base.ConstantTerm.IsOne && kernel.Exponent is not NumberExpr ? 1 : Expr.Ln(Expr.Abs(equation.Field.Write(@base)));
+                var logarithm = @base.IsConstant && @base.ConstantTerm.IsOne && kernel.Exponent is not NumberExpr
+                    ? 1
+                    : Expr.Ln(Expr.Abs(equation.Field.Write(@base)));
                 sum.Add(monomial[v] * kernel.Exponent! * logarithm);
             }
         }
@@ -146,10 +167,12 @@ internal sealed partial class RealSolver
         for (var i = 0; i < linear.Count; i++)
         {
             var power = ratios[i] * common;
-            (above, below) = power.Sign > 0 ? (above * Expr.Pow(linear[i].Argument, power), below) : (above, below * Expr.Pow(linear[i].Argument, -power));
+            (above, below) = power.Sign > 0
+                ? (above * Expr.Pow(linear[i].Argument, power), below)
+                : (above, below * Expr.Pow(linear[i].Argument, -power));
         }
 
-        _isExact = false;
+        // Either sign solves the equation for the logarithms of the sizes, which is the one at hand.
         var value = Expr.Exp((-constant * common / unit).Expand(_budget));
         return Candidates(above - (value * below)).Union(Candidates(above + (value * below)), _budget);
     }
@@ -205,7 +228,8 @@ internal sealed partial class RealSolver
             return null;
         }
 
-        var powers = factor.CoefficientsIn(other).Select((c, m) => (Coefficient: c, Power: m)).Where(part => !part.Coefficient.IsZero).ToList();
+        var powers = factor.CoefficientsIn(other).Select((c, m) => (Coefficient: c, Power: m))
+            .Where(part => !part.Coefficient.IsZero).ToList();
         if (powers is not [var lower, var upper])
         {
             return null;
@@ -285,7 +309,7 @@ internal sealed partial class RealSolver
 
         if (sign >= 0)
         {
-            return [Expr.LambertW(z)];
+            return [sign == 0 ? 0 : LambertBranch(z, isUpper: true)];
         }
 
         return Order.Compare(z, -Expr.Exp(-1), _budget) switch
@@ -297,21 +321,27 @@ internal sealed partial class RealSolver
         };
     }
 
-    // For z = q·ln b/b^r the branches have plain values now and then: w = −m·ln b is tried for small m.
+    // For z = q·ln b·b^r the branches have plain values now and then: w = m·ln b is tried for small m.
     private Expr LambertBranch(Expr z, bool isUpper)
     {
-        foreach (var guess in LambertGuesses(z))
+        var near = DoubleValue.Real(isUpper ? Expr.LambertW(z) : Expr.LambertWLower(z));
+        foreach (var guess in LambertGuesses(z, Order.Sign(z, _budget) ?? 0))
         {
+            if (Math.Abs(DoubleValue.Real(guess) - near) > 1e-6 * Math.Abs(near))
+            {
+                continue;
+            }
+
             if ((Order.Compare(guess, -1, _budget) is { } side) && (isUpper ? side >= 0 : side <= 0) && ZeroTest.IsZero((guess * Expr.Exp(guess)) - z, _budget))
             {
                 return guess;
             }
         }
 
-        return isUpper ? Expr.LambertW(z) : throw new GaveUpException($"the lower branch of Lambert's W at {z} has no name here");
+        return isUpper ? Expr.LambertW(z) : Expr.LambertWLower(z);
     }
 
-    private static IEnumerable<Expr> LambertGuesses(Expr z)
+    private static IEnumerable<Expr> LambertGuesses(Expr z, int sign)
     {
         var logarithms = z.Factors.Where(part => part is FunctionExpr { Function: var f } && f == Function.Ln).ToList();
         foreach (var unit in logarithms.Count == 1 ? logarithms : [1])
@@ -320,7 +350,7 @@ internal sealed partial class RealSolver
             {
                 for (var d = 1; d <= 4; d++)
                 {
-                    yield return -(unit * new Rational(n, d));
+                    yield return sign * unit * new Rational(n, d);
                 }
             }
         }

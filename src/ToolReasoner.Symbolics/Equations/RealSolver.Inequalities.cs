@@ -12,6 +12,11 @@ internal sealed partial class RealSolver
             return Compare(kind == RelationKind.Less ? RelationKind.Greater : RelationKind.GreaterOrEqual, right, left);
         }
 
+        if (HasNonRealPart(left) || HasNonRealPart(right))
+        {
+            return LineSet.Empty;
+        }
+
         var holdsZero = kind == RelationKind.GreaterOrEqual;
         if (RationalForm.Of(left, _unknown, _budget) is { } a && RationalForm.Of(right, _unknown, _budget) is { } b)
         {

@@ -10,10 +10,13 @@ internal sealed partial class RealSolver
 {
     private const int MostNormDegree = 400;
 
+    // Points at which a norm is 0, and what it is the norm of.
+    private readonly Dictionary<Expr, (KernelEquation Equation, MultivariatePolynomial Factor)> _norms = [];
+
     private sealed record KernelRelation(int Degree, MultivariatePolynomial Replacement);
 
     // A polynomial in kernels, with the relations that hold in the part of the line that is looked at.
-    private sealed record KernelEquation(KernelField Field, Dictionary<int, KernelRelation> Relations);
+    private sealed record KernelEquation(KernelField Field, Dictionary<int, KernelRelation> Relations, Expr? Original);
 
     private LineSet ByKernels(Expr f)
     {
@@ -30,7 +33,7 @@ internal sealed partial class RealSolver
             }
         }
 
-        return AllFactors(new KernelEquation(field, relations), numerator);
+        return AllFactors(new KernelEquation(field, relations, f), numerator);
     }
 
     private LineSet AllFactors(KernelEquation equation, MultivariatePolynomial polynomial)
@@ -41,6 +44,7 @@ internal sealed partial class RealSolver
         }
 
         var factors = polynomial.Factor(_budget).Factors;
+        equation = factors.Count == 1 ? equation : equation with { Original = null };
         return factors.Aggregate(LineSet.Empty, (all, factor) => all.Union(OneFactor(equation, factor.Factor), _budget));
     }
 
@@ -99,7 +103,8 @@ internal sealed partial class RealSolver
         return ConstantPolynomial.Roots([.. factor.CoefficientsIn(kernel).Select(equation.Field.Write)], isReal: true, _budget);
     }
 
-    private LineSet OfKernel(Expr kernel, IReadOnlyList<Expr> values) => values.Count == 0 ? LineSet.Empty : Preimage(kernel, RealSet.Of(values));
+    private LineSet OfKernel(Expr kernel, IReadOnlyList<Expr> values) =>
+        values.Count == 0 ? LineSet.Empty : Preimage(kernel, RealSet.Of(values));
 
     // A multiple that is free of the kernels with relations: all solutions are among its roots.
     private LineSet Eliminated(KernelEquation equation, MultivariatePolynomial factor)
@@ -119,7 +124,32 @@ internal sealed partial class RealSolver
         }
 
         _isExact = false;
-        return norm.IsZero ? BySign(equation, factor) ?? BySubstitution(equation, factor) : AllFactors(equation, norm);
+        if (norm.IsZero)
+        {
+            return BySign(equation, factor) ?? BySubstitution(equation, factor);
+        }
+
+        var found = AllFactors(equation, norm);
+        foreach (var point in norm.Variables().All(v => equation.Field.Kernels[v].IsConstant || equation.Field.Kernels[v].Expr.Equals(_unknown)) ? found.Fixed.Points : [])
+        {
+            _norms[point] = (equation, factor);
+        }
+
+        return found;
+    }
+
+    private bool IsZeroByConjugates(Expr point)
+    {
+        if (!_norms.TryGetValue(point, out var norm))
+        {
+            return false;
+        }
+
+        var (equation, factor) = norm;
+        var kernels = equation.Field.Kernels;
+        var radicals = Closure(equation, [.. factor.Variables().Where(v => kernels[v].Expr.DependsOn(_unknown))]).Where(equation.Relations.ContainsKey)
+            .Select(v => (v, equation.Relations[v].Degree, equation.Relations[v].Replacement)).ToList();
+        return ConjugateProof.IsZero(factor, radicals, kernels.Select(kernel => kernel.Expr.Substitute(_unknown, point)), _budget);
     }
 
     private MultivariatePolynomial SquareFree(MultivariatePolynomial value) =>
@@ -216,7 +246,9 @@ internal sealed partial class RealSolver
             }
 
             return LineSet.Of(LineMaps.Map(
-                values.Fixed, value => inverse.Substitute(t, value).Expand(_budget), a.Sign > 0, Expr.Undefined, a.Sign > 0 ? Expr.Infinity : Ends.MinusInfinity));
+                values.Fixed, value => inverse.Substitute(t, value).Expand(_budget), a.Sign > 0, Expr.Undefined, a.Sign > 0
+                    ? Expr.Infinity
+                    : Ends.MinusInfinity));
         }
 
         throw new GaveUpException("the equation holds for some sign of its radicals everywhere, and the signs are not told apart here");
@@ -225,5 +257,5 @@ internal sealed partial class RealSolver
     // Several kernels without relations between them.
     private LineSet BySeveral(KernelEquation equation, MultivariatePolynomial factor, List<int> own) =>
         ByExponentials(equation, factor, own) ?? ByLogarithms(equation, factor, own) ?? ByInverseWaves(equation, factor, own)
-        ?? ByLambert(equation, factor, own) ?? BySlope(equation.Field.Write(factor));
+        ?? ByLambert(equation, factor, own) ?? BySlope(equation.Original ?? equation.Field.Write(factor));
 }

@@ -314,6 +314,7 @@ internal sealed partial class RealSolver
             : f == Function.Tanh ? new(RealSet.Open(-1, 1), v => Limit(v, 1, plus, -1, minus, Expr.Atanh), true, minus, plus)
             : f == Function.Atanh ? new(RealSet.All, Expr.Tanh, true, -1, 1)
             : f == Function.Acosh ? new(RealSet.AtLeast(0), Expr.Cosh, true, minus, plus)
+            : f == Function.LambertWLower ? new(RealSet.AtMost(-1), v => v * Expr.Exp(v), false, 0, plus)
             : f == Function.LambertW ? new(RealSet.AtLeast(-1), v => v * Expr.Exp(v), true, minus, plus)
             : null;
 
@@ -346,7 +347,9 @@ internal sealed partial class RealSolver
         }
         else
         {
-            pattern = f == Function.Tan ? LineMaps.Map(values, Expr.Atan, true, -half, half) : LineMaps.Map(values, Expr.Acot, false, Expr.Pi, 0);
+            pattern = f == Function.Tan
+                ? LineMaps.Map(values, Expr.Atan, true, -half, half)
+                : LineMaps.Map(values, Expr.Acot, false, Expr.Pi, 0);
         }
 
         return Preimage(u, LineSet.Periodic(isTangent ? Expr.Pi : 2 * Expr.Pi, pattern, _budget));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ToolReasoner.Symbolics;
 
 /// <content>
@@ -6,7 +8,7 @@ namespace ToolReasoner.Symbolics;
 /// </content>
 internal sealed partial class RealSolver
 {
-    private const int MostSlopes = 4;
+    private const int MostSlopes = 3;
     private const int BisectionSteps = 200;
 
     private int _slopes;
@@ -67,9 +69,12 @@ internal sealed partial class RealSolver
             return RealSet.Empty;
         }
 
-        return Guess(f, piece, direction) is { } root
-            ? RealSet.Of(root)
-            : throw new GaveUpException($"between {piece.Lower} and {piece.Upper} there may be one zero of {f} that has no name here");
+        var (root, near) = Guess(f, piece, direction);
+        var isCertain = SignAtEnd(f, piece.Lower) is not null && SignAtEnd(f, piece.Upper) is not null;
+        return root is not null
+            ? RealSet.Of(root.Value)
+            : throw new GaveUpException(string.Create(
+                CultureInfo.InvariantCulture, $"{f} {(isCertain ? "has" : "may have")} one zero between {piece.Lower} and {piece.Upper}, near {near:G10}, and no closed form of it is known"));
     }
 
     private int? SignAtEnd(Expr f, Expr end)
@@ -83,7 +88,7 @@ internal sealed partial class RealSolver
     }
 
     // The zero by bisection in doubles, and then the simplest fraction near it that is proved to be one.
-    private Rational? Guess(Expr f, RealInterval piece, int direction)
+    private (Rational? Root, double Near) Guess(Expr f, RealInterval piece, int direction)
     {
         var function = CompiledFunction.CompileOne(f, _unknown);
         var (low, high) = (EndDouble(piece.Lower, -1e6), EndDouble(piece.Upper, 1e6));
@@ -94,7 +99,7 @@ internal sealed partial class RealSolver
             var value = function(middle);
             if (double.IsNaN(value))
             {
-                return null;
+                return (null, middle);
             }
 
             (low, high) = value * direction > 0 ? (low, middle) : (middle, high);
@@ -106,11 +111,11 @@ internal sealed partial class RealSolver
             if (Math.Abs((double)candidate - low) < 1e-9 * Math.Max(1, Math.Abs(low))
                 && PointProof.Holds(Expr.Equation(f, 0), _unknown, candidate, isReal: true, _budget) == Truth.True)
             {
-                return candidate;
+                return (candidate, low);
             }
         }
 
-        return null;
+        return (null, low);
     }
 
     private static double EndDouble(Expr end, double atInfinity) => Ends.InfiniteSign(end) != 0 ? atInfinity : DoubleValue.Real(end);

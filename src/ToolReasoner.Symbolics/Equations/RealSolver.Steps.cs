@@ -7,7 +7,8 @@ internal sealed partial class RealSolver
 {
     private const int MostCells = 2_000;
 
-    private static bool IsStep(Function f) => f == Function.Floor || f == Function.Ceiling || f == Function.Round || f == Function.Fraction || f == Function.Mod;
+    private static bool IsStep(Function f) =>
+        f == Function.Floor || f == Function.Ceiling || f == Function.Round || f == Function.Fraction || f == Function.Mod;
 
     // Where the argument of a step function crosses from one whole part to the next.
     private LineSet Borders(FunctionExpr call)
@@ -23,7 +24,6 @@ internal sealed partial class RealSolver
             return null;
         }
 
-        _isExact = false;
         var steps = new List<FunctionExpr>();
         var plain = WithFloors(f, steps);
         if (_within.IsBounded)
@@ -141,7 +141,7 @@ internal sealed partial class RealSolver
             throw new GaveUpException($"whole parts cut {within} into more than {MostCells} pieces");
         }
 
-        var found = LineSet.Of(borders);
+        var found = LineSet.Empty;
         foreach (var cell in cells.Pieces)
         {
             _budget.Spend(64);
@@ -149,15 +149,18 @@ internal sealed partial class RealSolver
             var values = new Dictionary<Expr, Expr>();
             foreach (var floor in floors)
             {
-                values[floor] = Order.Floor(floor.Operands[0].Substitute(_unknown, sample), _budget) is { } whole ? whole : throw NoPlace(floor);
+                values[floor] = Order.Floor(floor.Operands[0].Substitute(_unknown, sample), _budget) is { } whole
+                    ? whole
+                    : throw NoPlace(floor);
             }
 
             var part = RealSet.Interval(cell.Lower, cell.Upper, cell.HoldsLower, cell.HoldsUpper);
-            found = found.Union(Candidates(f.Substitute(values)).Restrict(part, _budget), _budget);
+            found = found.Union(Equal(f.Substitute(values), 0).Restrict(part, _budget), _budget);
         }
 
         // Borders are tried one by one, so that intervals hold their ends where these are solutions.
-        var points = borders.Points.Where(point => PointProof.Holds(Expr.Equation(f, 0), _unknown, point, isReal: true, _budget) != Truth.False).ToList();
-        return LineSet.Of(found.Fixed.Except(borders).Union(RealSet.Of(points)));
+        var equation = Expr.Equation(f, 0);
+        var points = borders.Points.Where(point => IsSolution(equation, point)).ToList();
+        return LineSet.Of(found.Fixed.Union(RealSet.Of(points)));
     }
 }

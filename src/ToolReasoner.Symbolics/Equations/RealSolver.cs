@@ -14,6 +14,7 @@ internal sealed partial class RealSolver
     private readonly Budget _budget;
     private readonly RealSolver _root;
     private readonly List<string> _doubts = [];
+    private readonly List<string> _gaps = [];
     private int _depth;
 
     // Whether every candidate of the equation at hand is a solution wherever all parts of it are real and no divisor met on the way is 0.
@@ -37,6 +38,9 @@ internal sealed partial class RealSolver
 
     /// <summary>What was kept without a proof that it is a solution.</summary>
     public IReadOnlyList<string> Doubts => _root._doubts;
+
+    /// <summary>Where solutions were not looked for.</summary>
+    public IReadOnlyList<string> Gaps => _root._gaps;
 
     /// <summary>All numbers for which a statement holds.</summary>
     /// <exception cref="GaveUpException">They are not found.</exception>
@@ -104,6 +108,11 @@ internal sealed partial class RealSolver
     // All x within bounds where both sides are real and equal.
     private LineSet Equal(Expr left, Expr right)
     {
+        if (HasNonRealPart(left) || HasNonRealPart(right))
+        {
+            return LineSet.Empty;
+        }
+
         if (RationalForm.Of(left, _unknown, _budget) is { } a && RationalForm.Of(right, _unknown, _budget) is { } b)
         {
             return Zeros(a.Subtract(b)).Restrict(_within, _budget);
@@ -163,7 +172,7 @@ internal sealed partial class RealSolver
             proved = proved.Union(LineSet.Of(rest).Intersect(domain, _budget), _budget);
             foreach (var family in candidates.Families.Where(family => !family.IsDiscrete))
             {
-                proved = proved.Union(LineSet.Empty.With(RealSet.Empty, [family]).Intersect(domain, _budget), _budget);
+                proved = proved.Union(LineSet.Of(RealSet.Empty, [family]).Intersect(domain, _budget), _budget);
             }
         }
 
@@ -212,8 +221,22 @@ internal sealed partial class RealSolver
 
     private bool IsSolution(Expr equation, Expr point)
     {
+        // Balls refute at once; how the point was found, and conjugates, prove without a separation bound.
+        if (point is not NumberExpr && PointProof.IsDefined(equation, _unknown, point, isReal: true, _budget) == Truth.True)
+        {
+            if (IsNotZero(equation, point))
+            {
+                return false;
+            }
+
+            if (IsZeroByDerivation(point) || IsZeroByConjugates(point))
+            {
+                return true;
+            }
+        }
+
         var truth = PointProof.Holds(equation, _unknown, point, isReal: true, _budget);
-        if (truth == Truth.Unknown && !IsSolutionByDerivation(equation, point))
+        if (truth == Truth.Unknown)
         {
             _root._doubts.Add($"it is not proved that {_unknown} = {point} is a solution");
         }
@@ -221,10 +244,12 @@ internal sealed partial class RealSolver
         return truth != Truth.False;
     }
 
+    private bool IsNotZero(Expr equation, Expr point) =>
+        PointEvaluator.OfConstant((equation.Operands[0] - equation.Operands[1]).Substitute(_unknown, point), 128, _budget) is { IsFinite: true, ContainsZero: false };
+
     // Every step from the equation to the candidate can be taken back.
-    private bool IsSolutionByDerivation(Expr equation, Expr point) => _isExact
-        && PointProof.IsDefined(equation, _unknown, point, isReal: true, _budget) == Truth.True
-        && _divisors.TrueForAll(divisor => PointEvaluator.OfConstant(divisor.Substitute(_unknown, point), 256, _budget) is { IsFinite: true, ContainsZero: false });
+    private bool IsZeroByDerivation(Expr point) => _isExact && _divisors.TrueForAll(
+        divisor => PointEvaluator.OfConstant(divisor.Substitute(_unknown, point), 256, _budget) is { IsFinite: true, ContainsZero: false });
 
     // Quotients of logarithms are numbers now and then, and else one logarithm over another.
     private Expr Neat(Expr value)

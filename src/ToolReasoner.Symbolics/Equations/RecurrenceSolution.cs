@@ -22,5 +22,6 @@ public sealed record RecurrenceSolution(Expr? ClosedForm, Expr Index, System.Num
     }
 
     /// <summary>The closed form, or why there is none.</summary>
-    public override string ToString() => ClosedForm is null ? $"? ({Why})" : Condition.Equals(Expr.True) ? ClosedForm.ToString() : $"{ClosedForm} if {Condition}";
+    public override string ToString() =>
+        ClosedForm is null ? $"? ({Why})" : Condition.Equals(Expr.True) ? ClosedForm.ToString() : $"{ClosedForm} if {Condition}";
 }

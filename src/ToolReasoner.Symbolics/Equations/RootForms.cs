@@ -115,7 +115,7 @@ internal static class RootForms
 
     // Roots of a quadratic or binomial polynomial, or of one whose roots are cosines.
     private static List<Expr>? Simple(IntegerPolynomial p, bool isReal, Budget budget) => p.Degree == 2
-        ? isReal && (p[1] * p[1]) - (4 * p[2] * p[0]) < 0 ? [] : [Expr.RootOf(p.Coefficients, 0), Expr.RootOf(p.Coefficients, 1)]
+        ? isReal && (p[1] * p[1]) - (4 * p[2] * p[0]) < 0 ? [] : [Expr.RootOfIrreducible(p.Coefficients, 0), Expr.RootOfIrreducible(p.Coefficients, 1)]
         : Binomial(p, isReal)?.ToList();
 
     // All x with h(x) = value, for h of degree 2 or a·x^n + c.
@@ -247,7 +247,8 @@ internal static class RootForms
 
         // u³ + 2p·u² + (p² − 4r)·u − q²; then t⁴ + p·t² + q·t + r = (t² + s·t + (p + u − q/s)/2)(t² − s·t + (p + u + q/s)/2) with s² = u.
         var resolvent = new RationalPolynomial(-(q * q), (p * p) - (4 * r), 2 * p, 1).Numerator;
-        var roots = resolvent.RationalRoots(budget).Select(root => root.Root).Where(root => !root.IsZero).OrderByDescending(root => root).ToList();
+        var roots = resolvent.RationalRoots(budget)
+            .Select(root => root.Root).Where(root => !root.IsZero).OrderByDescending(root => root).ToList();
         if (roots.Count == 0 || (isReal && roots[0].Sign < 0))
         {
             return null;

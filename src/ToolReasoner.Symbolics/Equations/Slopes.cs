@@ -24,7 +24,11 @@ internal static class Slopes
                     : null));
             case PowerExpr { Base: var @base, Exponent: var exponent }:
                 var up = !exponent.DependsOn(variable) ? 0 : Of(exponent, variable, budget) is { } raised ? raised * Expr.Ln(@base) * value : null;
-                return Of(@base, variable, budget) is { } inner && up is not null ? (exponent * Expr.Pow(@base, exponent - 1) * inner) + up : null;
+                return Of(@base, variable, budget) is { } inner && up is not null
+                    ? (exponent * Expr.Pow(@base, exponent - 1) * inner) + up
+                    : null;
+            case FunctionExpr { Operands: [var radicand, NumberExpr { Value: { IsInteger: true, Sign: > 0 } degree }] } root when root.Function == Function.Root:
+                return Of(radicand, variable, budget) is { } change ? change / (degree * Expr.Pow(root, degree - 1)) : null;
             case FunctionExpr { Operands: [var argument] } call when OfFunction(call.Function, argument) is { } outer:
                 return Of(argument, variable, budget) is { } chain ? outer * chain : null;
             default:
@@ -47,6 +51,7 @@ internal static class Slopes
         : f == Function.Acos ? -Expr.Pow(1 - Expr.Pow(x, 2), -Rational.Half)
         : f == Function.Atan ? 1 / (1 + Expr.Pow(x, 2))
         : f == Function.Ln ? 1 / x
+        : f == Function.Abs ? Expr.Abs(x) / x
         : f == Function.Sinh ? Expr.Cosh(x)
         : f == Function.Cosh ? Expr.Sinh(x)
         : f == Function.Tanh ? 1 - Expr.Pow(Expr.Tanh(x), 2)

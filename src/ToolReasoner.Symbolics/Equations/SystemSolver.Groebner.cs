@@ -12,7 +12,8 @@ internal sealed partial class SystemSolver
     private List<Assignment>? ByGroebner(IReadOnlyList<Expr> differences)
     {
         var field = new KernelField(_isReal ? Assumptions.None : Assumptions.None.WithComplex([.. _unknowns]), _isReal, _budget);
-        var generators = field.Convert(differences).Select(fraction => field.Cancel(fraction).Numerator).Where(polynomial => !polynomial.IsZero).ToList();
+        var generators = field.Convert(differences)
+            .Select(fraction => field.Cancel(fraction).Numerator).Where(polynomial => !polynomial.IsZero).ToList();
         var kernels = field.Kernels;
         var own = _unknowns.Select(unknown => Enumerable.Range(0, kernels.Count).Where(v => kernels[v].Expr.Equals(unknown)).Append(-1).First()).ToList();
         if (own.Contains(-1) || kernels.Where((kernel, v) => !own.Contains(v) && kernel.Degree == 0).Any())
@@ -122,7 +123,7 @@ internal sealed partial class SystemSolver
                 {
                     var extended = new Dictionary<int, ComplexBall>(point) { [own[i]] = balls[i][k] };
                     if (basis.Polynomials.All(polynomial => !polynomial.Variables().Contains(own[i])
-                        || polynomial.Variables().Any(v => !extended.ContainsKey(v)) || MayVanish(polynomial, extended, precision)))
+                        || polynomial.Variables().Any(v => !extended.ContainsKey(v)) || KernelBalls.Evaluate(polynomial, Values(extended), precision, _budget).ContainsZero))
                     {
                         next.Add((extended, new Dictionary<int, int>(choice) { [i] = k }));
                     }
@@ -148,24 +149,14 @@ internal sealed partial class SystemSolver
         return found;
     }
 
-    private bool MayVanish(MultivariatePolynomial polynomial, Dictionary<int, ComplexBall> point, int precision)
+    private static ComplexBall[] Values(Dictionary<int, ComplexBall> point)
     {
-        _budget.Spend(polynomial.Count * 4);
-        var sum = ComplexBall.Zero;
-        foreach (var (monomial, coefficient) in polynomial.Terms)
+        var values = new ComplexBall[point.Keys.Max() + 1];
+        foreach (var (variable, value) in point)
         {
-            ComplexBall term = Ball.Of(coefficient, precision);
-            for (var v = 0; v < monomial.VariableCount; v++)
-            {
-                for (var e = 0; e < monomial[v]; e++)
-                {
-                    term = ComplexBall.Multiply(term, point[v], precision);
-                }
-            }
-
-            sum = ComplexBall.Add(sum, term, precision);
+            values[variable] = value;
         }
 
-        return sum.ContainsZero;
+        return values;
     }
 }

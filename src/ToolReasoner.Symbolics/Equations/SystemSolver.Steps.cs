@@ -48,7 +48,8 @@ internal sealed partial class SystemSolver
             return [known];
         }
 
-        return ByFactors(left, known, depth) ?? ByUnivariate(left, known, depth) ?? ByLinear(left, known, depth) ?? ByKernelUnknowns(left, known, depth)
+        return ByFactors(left, known, depth) ?? ByUnivariate(left, known, depth) ?? ByLinear(left, known, depth)
+            ?? ByKernelUnknowns(left, known, depth)
             ?? ByRadical(left, known, depth) ?? throw new GaveUpException("no equation of the system can be solved for one unknown");
     }
 
@@ -56,7 +57,8 @@ internal sealed partial class SystemSolver
     {
         for (var i = 0; i < equations.Count; i++)
         {
-            var factors = equations[i].Factor(_budget).SplitFraction().Numerator.Factors.Where(factor => _unknowns.Any(factor.DependsOn)).ToList();
+            var factors = equations[i].Factor(_budget).SplitFraction().Numerator.Factors
+                .Where(factor => _unknowns.Any(factor.DependsOn)).ToList();
             if (factors.Count == 0 || (factors.Count == 1 && factors[0] is not PowerExpr { Exponent: NumberExpr { Value: { IsInteger: true, Sign: > 0 } } }))
             {
                 continue;
@@ -65,7 +67,9 @@ internal sealed partial class SystemSolver
             var found = new List<Assignment>();
             foreach (var factor in factors)
             {
-                var simple = factor is PowerExpr { Exponent: NumberExpr { Value: { IsInteger: true, Sign: > 0 } } } power ? power.Base : factor;
+                var simple = factor is PowerExpr { Exponent: NumberExpr { Value: { IsInteger: true, Sign: > 0 } } } power
+                    ? power.Base
+                    : factor;
                 found.AddRange(Branch([.. equations.Where((_, j) => j != i), simple], known, depth + 1));
                 Limit(found);
             }
@@ -172,7 +176,8 @@ internal sealed partial class SystemSolver
     {
         var field = new KernelField(Assumptions.None, _isReal, _budget);
         var converted = field.Convert(equations).Select(fraction => fraction.Numerator).ToList();
-        var used = converted.SelectMany(polynomial => polynomial.Variables()).Distinct().Where(v => _unknowns.Any(field.Kernels[v].Expr.DependsOn)).ToList();
+        var used = converted.SelectMany(polynomial => polynomial.Variables()).Distinct()
+            .Where(v => _unknowns.Any(field.Kernels[v].Expr.DependsOn)).ToList();
         if (!_isReal || used.TrueForAll(v => field.Kernels[v].Expr is SymbolExpr)
             || used.Exists(v => field.Kernels[v].Degree > 0 || _unknowns.Count(field.Kernels[v].Expr.DependsOn) != 1)
             || _unknowns.Any(unknown => used.Count(v => field.Kernels[v].Expr.DependsOn(unknown)) > 1))

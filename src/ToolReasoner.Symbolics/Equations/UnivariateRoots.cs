@@ -58,7 +58,7 @@ internal static class UnivariateRoots
         {
             return factor.Degree == 2 && (factor[1] * factor[1]) - (4 * factor[2] * factor[0]) < 0
                 ? []
-                : [.. Enumerable.Range(0, factor.Degree).Select(i => Expr.RootOf(factor.Coefficients, i))];
+                : [.. Enumerable.Range(0, factor.Degree).Select(i => Expr.RootOfIrreducible(factor.Coefficients, i))];
         }
 
         var places = factor.RealRoots(budget);
@@ -72,14 +72,16 @@ internal static class UnivariateRoots
             return sorted;
         }
 
-        return [.. Enumerable.Range(0, places.Count).Select(i => Expr.RootOf(factor.Coefficients, i))];
+        return [.. Enumerable.Range(0, places.Count).Select(i => Expr.RootOfIrreducible(factor.Coefficients, i))];
     }
 
     private static IEnumerable<Expr> NonRealOfIrreducible(IntegerPolynomial factor, Budget budget)
     {
         if (factor.Degree == 2)
         {
-            return (factor[1] * factor[1]) - (4 * factor[2] * factor[0]) < 0 ? [Expr.RootOf(factor.Coefficients, 0), Expr.RootOf(factor.Coefficients, 1)] : [];
+            return (factor[1] * factor[1]) - (4 * factor[2] * factor[0]) < 0
+                ? [Expr.RootOfIrreducible(factor.Coefficients, 0), Expr.RootOfIrreducible(factor.Coefficients, 1)]
+                : [];
         }
 
         var real = factor.Degree == 1 ? 1 : factor.RealRoots(budget).Count;
@@ -97,7 +99,7 @@ internal static class UnivariateRoots
             }
         }
 
-        return Enumerable.Range(real, factor.Degree - real).Select(i => Expr.RootOf(factor.Coefficients, i));
+        return Enumerable.Range(real, factor.Degree - real).Select(i => Expr.RootOfIrreducible(factor.Coefficients, i));
     }
 
     // Each form goes to the one isolating interval that its ball meets.

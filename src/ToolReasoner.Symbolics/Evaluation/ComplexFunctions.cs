@@ -49,6 +49,7 @@ internal static class ComplexFunctions
         [Function.SinIntegral] = IntegralDoubles.SinIntegral,
         [Function.CosIntegral] = IntegralDoubles.CosIntegral,
         [Function.LambertW] = IntegralDoubles.LambertW,
+        [Function.LambertWLower] = IntegralDoubles.LambertWLower,
     };
 
     private static Dictionary<Function, Func<Complex, Complex>> MakeOne() => new()

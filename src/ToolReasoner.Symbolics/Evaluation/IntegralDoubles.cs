@@ -147,6 +147,29 @@ internal static class IntegralDoubles
         return w;
     }
 
+    /// <summary>Lambert's W, lower branch: with t = −w, Newton's steps on t − ln t, which is convex.</summary>
+    public static double LambertWLower(double x)
+    {
+        if (!(x >= -1 / Math.E && x < 0))
+        {
+            return Math.Abs(x + (1 / Math.E)) < 1e-15 ? -1 : double.NaN;
+        }
+
+        var u = -1 - Math.Log(-x);
+        var t = 1 + Math.Sqrt(2 * u) + u;
+        for (var i = 0; i < 60 && t > 1; i++)
+        {
+            var step = (t - Math.Log(t) - 1 - u) / (1 - (1 / t));
+            t -= step;
+            if (!(Math.Abs(step) > 1e-16 * t))
+            {
+                break;
+            }
+        }
+
+        return -t;
+    }
+
     // E1(z) = e^(−z)/(z + 1 − 1/(z + 3 − 4/(z + 5 − …))), from the bottom up; |z| > 1 and not near the negative axis.
     private static Complex E1(Complex z)
     {

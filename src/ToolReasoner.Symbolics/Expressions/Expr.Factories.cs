@@ -96,7 +96,14 @@ public abstract partial class Expr
     /// <summary>One root of a polynomial, by radicals where degree 1 or 2 allows.</summary>
     /// <param name="coefficients">From the constant one up; irreducible over the rationals.</param>
     /// <param name="index">As in <see cref="RootOfExpr.Index"/>.</param>
-    public static Expr RootOf(IReadOnlyList<System.Numerics.BigInteger> coefficients, int index) => PolynomialRoots.Of(coefficients, index);
+    /// <exception cref="ArgumentException">The polynomial is constant or reducible, or has no such root.</exception>
+    /// <exception cref="GaveUpException">Whether it is irreducible was not decided in two seconds.</exception>
+    public static Expr RootOf(IReadOnlyList<System.Numerics.BigInteger> coefficients, int index) =>
+        PolynomialRoots.Of(coefficients, index, isIrreducible: false);
+
+    /// <summary>As <see cref="RootOf"/>, of a polynomial that is known to be irreducible.</summary>
+    internal static Expr RootOfIrreducible(IReadOnlyList<System.Numerics.BigInteger> coefficients, int index) =>
+        PolynomialRoots.Of(coefficients, index, isIrreducible: true);
 
     /// <summary>A relation.</summary>
     public static Expr Relate(RelationKind kind, Expr left, Expr right) => new RelationExpr(kind, [left, right]);

@@ -132,6 +132,9 @@ public abstract partial class Expr
     /// <summary>Lambert's W, its main branch.</summary>
     public static Expr LambertW(Expr value) => Apply(Function.LambertW, value);
 
+    /// <summary>Lambert's W, its lower branch: the w ≤ −1 with w·e^w = x, for x from −1/e up to 0.</summary>
+    public static Expr LambertWLower(Expr value) => Apply(Function.LambertWLower, value);
+
     /// <summary>The angle of the point (x, y), above −π and at most π.</summary>
     public static Expr Atan2(Expr y, Expr x) => Apply(Function.Atan2, y, x);
 

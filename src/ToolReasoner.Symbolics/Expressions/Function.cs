@@ -80,6 +80,7 @@ public sealed record Function
     public static Function SinIntegral { get; } = Known("si");
     public static Function CosIntegral { get; } = Known("ci");
     public static Function LambertW { get; } = Known("lambertw");
+    public static Function LambertWLower { get; } = Known("lambertwm1"); // the branch at or below −1, real from −1/e to 0
 #pragma warning restore CS1591
 
     /// <summary>Known ones are one object each; others are told apart by name.</summary>

@@ -4,7 +4,7 @@ namespace ToolReasoner.Symbolics;
 public sealed class NumberExpr : Expr
 {
     private const int Least = -16;
-    private static readonly NumberExpr[] s_small = [.. Enumerable.Range(Least, 81).Select(value => new NumberExpr(value))];
+    private static readonly NumberExpr[] s_small = MakeSmall();
 
     private NumberExpr(Rational value)
         : base([]) => Value = value;
@@ -25,4 +25,15 @@ public sealed class NumberExpr : Expr
     internal override bool SameHead(Expr other) => Value == ((NumberExpr)other).Value;
 
     private protected override int MakeHash() => Hashing.Of(Value);
+
+    private static NumberExpr[] MakeSmall()
+    {
+        var small = new NumberExpr[81];
+        for (var i = 0; i < small.Length; i++)
+        {
+            small[i] = new NumberExpr(Least + i);
+        }
+
+        return small;
+    }
 }

@@ -71,7 +71,7 @@ public sealed partial class Conic
     /// <summary>The points whose distances from two foci have a given sum (more than the foci's distance) or difference (less).</summary>
     public static Conic FromFoci(Point first, Point second, Expr total, Budget? budget = null)
     {
-        // With center M and foci M ± v, and 2·a the total: |P − M|² + v² − a² = ((P − M)·v/a)².
+        // With centre M, foci M ± v and 2·a the total: a²·|P − M|² − ((P − M)·v)² = a²·(a² − v²).
         var m = first.MidpointTo(second, budget);
         var v = second - m;
         var square = total * total / 4;

@@ -30,7 +30,7 @@ internal sealed class TriangleSolver(Measuring m)
     {
         var (a, b, c) = (Expr.Pow(sides[0], 2), Expr.Pow(sides[1], 2), Expr.Pow(sides[2], 2));
         var square = SixteenSquaredArea(sides[0], sides[1], sides[2], m);
-        if (m.Sign(square) <= 0 || Enumerable.Range(0, 3).Any(i => m.Compare(sides[i], sides[(i + 1) % 3] + sides[(i + 2) % 3]) >= 0))
+        if (square.IsConstant && (m.Sign(square) <= 0 || Enumerable.Range(0, 3).Any(i => !IsLess(sides[i], sides[(i + 1) % 3] + sides[(i + 2) % 3]))))
         {
             return null;
         }
@@ -92,6 +92,9 @@ internal sealed class TriangleSolver(Measuring m)
 
         return [new(side[0], side[1], side[2], all[0], all[1], all[2])];
     }
+
+    // Of symbols it is taken for granted: the triangle is there for the values that make one.
+    private bool IsLess(Expr left, Expr right) => !(left - right).IsConstant || m.Compare(left, right) < 0;
 
     /// <summary>Heron: (a + b + c)(−a + b + c)(a − b + c)(a + b − c).</summary>
     internal static Expr SixteenSquaredArea(Expr a, Expr b, Expr c, Measuring m)

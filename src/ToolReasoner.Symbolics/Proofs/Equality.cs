@@ -2,9 +2,8 @@ namespace ToolReasoner.Symbolics;
 
 /// <summary>
 /// Whether two expressions are equal. Of expressions with symbols: equal at every point where both are defined, isolated points apart, and
-/// both defined at some point with a neighbourhood. Symbols are real numbers unless assumptions say otherwise. When neither side speaks
-/// of i (nor a symbol is complex), the domain is the real one: every part must be real, so that √x·√y is √(xy) and ln x² is 2·ln x, both for
-/// positive x only; otherwise, and where no point is found at which both sides are real, values are principal ones of complex numbers.
+/// both defined at some point with a neighbourhood. Symbols are real numbers unless assumptions say otherwise; values are principal ones, so
+/// that ln x² is not 2·ln x and √x·√y is not √(xy): they differ where x is negative. Assume symbols to be positive where that is meant.
 /// </summary>
 public static class Equality
 {
@@ -20,6 +19,31 @@ public static class Equality
         try
         {
             return Run(left, right, assumptions ?? Assumptions.None, Budget.OrDefault(budget));
+        }
+        catch (GaveUpException exception)
+        {
+            return Decision.Unknown(exception.Message);
+        }
+    }
+
+    /// <summary>
+    /// As <see cref="Decide"/>, but only points count at which every part of both numbers is real: there √x·√y is √(xy) and ln x² is 2·ln x, as
+    /// schools write it. If there is no such point, principal values decide after all.
+    /// </summary>
+    /// <param name="left">A number.</param>
+    /// <param name="right">A number.</param>
+    /// <param name="assumptions">Null for none.</param>
+    /// <param name="budget">Null for a fresh one.</param>
+    public static Decision DecideWhereReal(Expr left, Expr right, Assumptions? assumptions = null, Budget? budget = null)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var limit = Budget.OrDefault(budget);
+        try
+        {
+            return left.Equals(right) ? Decision.Proved("both sides are the same expression")
+                : left.IsConstant && right.IsConstant ? OfConstants(left, right, limit)
+                : new ScalarEquality(left, right, assumptions ?? Assumptions.None, limit).Decide(onlyWhereReal: true);
         }
         catch (GaveUpException exception)
         {

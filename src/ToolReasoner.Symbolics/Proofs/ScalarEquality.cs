@@ -28,7 +28,9 @@ internal sealed class ScalarEquality
         _numbers = [.. Domains.Numbers(left).Concat(Domains.Numbers(right)).Distinct().Take(8)];
     }
 
-    public Decision Decide()
+    /// <summary>The decision.</summary>
+    /// <param name="onlyWhereReal">Whether points at which some part is not real do not count.</param>
+    public Decision Decide(bool onlyWhereReal = false)
     {
         if (_left.HoldsInfinity || _right.HoldsInfinity)
         {
@@ -55,6 +57,13 @@ internal sealed class ScalarEquality
         var proof = Prove(isReal);
         if (proof.Truth == Truth.True)
         {
+            // Proved where all is real. Where it is not, principal values decide.
+            var elsewhere = 0;
+            if (isReal && !onlyWhereReal && Refute(FirstBits, isReal: false, EnoughPoints, ref elsewhere) is { } outside)
+            {
+                return outside;
+            }
+
             return defined > 0 ? proof : Decision.Unknown("no point was found at which both sides are defined");
         }
 

@@ -3,7 +3,7 @@ namespace ToolReasoner.Symbolics;
 /// <summary>A place between real numbers: just before a value or just after it. A set of intervals is a list of cuts where it begins and ends.</summary>
 /// <param name="Value">A real constant, or ±∞.</param>
 /// <param name="IsAfter">Whether the value lies on the left of the cut.</param>
-internal readonly record struct Cut(Expr Value, bool IsAfter)
+internal sealed record Cut(Expr Value, bool IsAfter)
 {
     /// <summary>The order of two cuts.</summary>
     /// <exception cref="GaveUpException">The order of the values is not decided.</exception>

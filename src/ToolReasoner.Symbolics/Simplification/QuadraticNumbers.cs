@@ -70,7 +70,7 @@ internal static class QuadraticNumbers
     private static Expr? Checked(Expr candidate, Expr constant, Budget budget) => ZeroTest.IsZero(candidate - constant, budget) ? candidate : null;
 
     // Small whole numbers with Σ n·x = 0 to almost all bits; null if there are none that are no accident.
-    private static BigInteger[]? Relation(IReadOnlyList<Ball> numbers, Budget budget)
+    private static BigInteger[]? Relation(List<Ball> numbers, Budget budget)
     {
         var rows = new List<BigInteger[]>();
         for (var i = 0; i < numbers.Count; i++)

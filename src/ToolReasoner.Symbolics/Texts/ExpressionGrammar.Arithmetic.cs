@@ -74,12 +74,12 @@ internal abstract partial class ExpressionGrammar
 
     private List<Expr> Combined(List<Expr> operands, Func<Rational, Rational, Rational> join)
     {
-        var numbers = operands.OfType<NumberExpr>().Select(number => number.Value).ToArray();
-        if (numbers.Length < 3)
+        if (operands.Count < 3 || operands.FindAll(operand => operand is NumberExpr) is not { Count: >= 3 } found)
         {
             return operands;
         }
 
+        var numbers = found.Select(number => ((NumberExpr)number).Value).ToArray();
         var others = operands.FindAll(operand => operand is not NumberExpr);
         others.Insert(0, Halves(numbers, join));
         return others;

@@ -135,8 +135,8 @@ internal sealed partial class InfixGrammar
     private Expr ReadSpecialForm(Token token)
     {
         var comma = _firstCommas[Index];
-        var variable = SpecialForms.Binds(token.Text) && comma > 0 && comma + 1 < _tokens.Count ? _tokens[comma + 1] : default;
-        var items = variable.Kind == TokenKind.Name && KnownNames.Call(variable.Text) is null
+        var variable = SpecialForms.Binds(token.Text) && comma > 0 && comma + 1 < _tokens.Count ? _tokens[comma + 1] : null;
+        var items = variable is { Kind: TokenKind.Name } && KnownNames.Call(variable.Text) is null
             ? Binding(variable.Text, ReadArguments)
             : ReadArguments();
         items = items.Count == 1 ? [Lift(items[0])] : items;

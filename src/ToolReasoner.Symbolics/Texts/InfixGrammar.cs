@@ -112,19 +112,19 @@ internal sealed partial class InfixGrammar : ExpressionGrammar
     private static int[] FirstCommas(IReadOnlyList<Token> tokens)
     {
         var commas = new int[tokens.Count];
-        var open = new Stack<int>();
+        var open = new List<int>();
         for (var i = 0; i < tokens.Count; i++)
         {
             switch (tokens[i].Kind)
             {
                 case TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenSet:
-                    open.Push(i);
+                    open.Add(i);
                     break;
-                case TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.CloseSet:
-                    open.TryPop(out _);
+                case TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.CloseSet when open.Count > 0:
+                    open.RemoveAt(open.Count - 1);
                     break;
-                case TokenKind.Comma when open.TryPeek(out var bracket) && commas[bracket] == 0:
-                    commas[bracket] = i;
+                case TokenKind.Comma when open.Count > 0 && commas[open[^1]] == 0:
+                    commas[open[^1]] = i;
                     break;
             }
         }

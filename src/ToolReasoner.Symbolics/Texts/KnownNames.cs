@@ -16,7 +16,7 @@ internal static class KnownNames
         Function.Ceiling, Function.Round, Function.Fraction, Function.Root, Function.Factorial, Function.DoubleFactorial, Function.Gamma,
         Function.Binomial, Function.Permutations, Function.Mod, Function.Gcd, Function.Lcm, Function.Min, Function.Max, Function.Re,
         Function.Im, Function.Argument, Function.Conjugate, Function.Zeta, Function.Harmonic, Function.Digamma, Function.Erf, Function.Ei,
-        Function.Li, Function.SinIntegral, Function.CosIntegral, Function.LambertW,
+        Function.Li, Function.SinIntegral, Function.CosIntegral, Function.LambertW, Function.LambertWLower,
     ];
 
     private static readonly Dictionary<string, Function> s_aliases = new()

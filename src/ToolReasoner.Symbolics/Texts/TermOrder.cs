@@ -47,9 +47,12 @@ internal static class TermOrder
         return false;
     }
 
+    // A class: lists of a structure of ours would be compiled at run time, which a first result would wait for.
+    private sealed record NamedPower(string Name, Rational Exponent);
+
     private sealed class Key : IComparable<Key>
     {
-        private readonly List<(string Name, Rational Exponent)> _powers = [];
+        private readonly List<NamedPower> _powers = [];
         private readonly Rational _degree;
         private readonly bool _isImaginary;
         private readonly int _index;
@@ -69,7 +72,7 @@ internal static class TermOrder
                 };
                 if (name.Length > 0)
                 {
-                    _powers.Add((name, exponent));
+                    _powers.Add(new NamedPower(name, exponent));
                     _degree += exponent;
                 }
             }

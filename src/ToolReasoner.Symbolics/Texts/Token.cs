@@ -5,7 +5,7 @@ namespace ToolReasoner.Symbolics;
 /// <param name="Text">Its name or digits, where the kind does not say all.</param>
 /// <param name="Start">Index of its first character.</param>
 /// <param name="End">Index after its last character.</param>
-internal readonly record struct Token(TokenKind Kind, string Text, int Start, int End)
+internal sealed record Token(TokenKind Kind, string Text, int Start, int End)
 {
     /// <summary>Whether nothing lies between it and the one after.</summary>
     public bool Touches(Token next) => End == next.Start;

@@ -236,6 +236,7 @@ public sealed class ExactValueTests
     {
         Assert.Equal((Rational.Half - (Sqrt(5) / 2), Rational.Half + (Sqrt(5) / 2)), (RootOf([-1, -1, 1], 0), RootOf([1, 1, -1], 1)));
         Assert.Equal(-I, RootOf([1, 0, 1], 0));
+        Assert.Throws<ArgumentException>(() => RootOf([-2, 1, -2, 1], 0)); // (x - 2)(x² + 1)
         Assert.Equal(RootOf([-1, -1, 0, 0, 0, 1], 0), RootOf([2, 2, 0, 0, 0, -2], 0));
         Assert.Equal(1.1673039782614187, DoubleValue.Real(RootOf([-1, -1, 0, 0, 0, 1], 0)), 1e-12);
     }

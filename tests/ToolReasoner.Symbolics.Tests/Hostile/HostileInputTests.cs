@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Solver = ToolReasoner.Symbolics.Equations;
 
 namespace ToolReasoner.Symbolics.Tests.Hostile;
 
@@ -85,7 +86,7 @@ public sealed class HostileInputTests
     {
         var unknowns = Enumerable.Range(0, 200).Select(i => Expr.Symbol($"x{i}")).ToList();
         var statements = unknowns.Select((x, i) => Expr.Equation((x * x) + unknowns[(i + 1) % 200] + unknowns[(i * 7) % 200], i)).ToList();
-        Try(() => _ = Equations.SolveSystem(statements, unknowns, SolutionDomain.Real, budget));
+        Try(() => _ = Solver.SolveSystem(statements, unknowns, SolutionDomain.Real, budget));
     });
 
     [Theory]
@@ -95,7 +96,7 @@ public sealed class HostileInputTests
     [InlineData("2^x^x^x = 9^9^9")]
     [InlineData("sqrt(x + sqrt(x + sqrt(x + sqrt(x + sqrt(x + 1))))) = x")]
     public void A_hostile_equation_is_answered(string text) => Bounded(budget =>
-        Try(() => _ = Equations.Solve(Expr.Parse(text, budget), Expr.Symbol("x"), SolutionDomain.Real, budget)));
+        Try(() => _ = Solver.Solve(Expr.Parse(text, budget), Expr.Symbol("x"), SolutionDomain.Real, budget)));
 
     private static void Try(Action action)
     {

@@ -19,23 +19,18 @@ public sealed class EqualityTests
 
     [Theory]
     [InlineData("sqrt(x^2)", "abs(x)")]
-    [InlineData("sqrt(x)*sqrt(y)", "sqrt(x*y)")]
     [InlineData("sqrt(x^2 + 2*x*y + y^2)", "abs(x + y)")]
     [InlineData("1/(sqrt(x) + 1)", "(sqrt(x) - 1)/(x - 1)")]
     [InlineData("x^(1/3)", "cbrt(x)")]
     [InlineData("cbrt(x^3)", "x")]
     [InlineData("(x - 1)^(3/2)*(x + 1)^(3/2)", "(x^2 - 1)^(3/2)")]
     [InlineData("sqrt(x + 2*sqrt(x - 1))", "1 + sqrt(x - 1)")]
-    [InlineData("sqrt(2*x + 2*sqrt(x^2 - 1))", "sqrt(x + 1) + sqrt(x - 1)")]
     [InlineData("cbrt(x + sqrt(x^2 + 1))*cbrt(x - sqrt(x^2 + 1))", "-1")]
     [InlineData("max(x, 1/x) - min(x, 1/x)", "abs(x - 1/x)")]
     [InlineData("x/abs(x)", "sign(x)")]
     public void Identities_of_radicals_are_proved(string left, string right) => AssertEqual(left, right);
 
     [Theory]
-    [InlineData("ln(x*y)", "ln(x) + ln(y)")]
-    [InlineData("ln(x^2)", "2*ln(x)")]
-    [InlineData("ln(x^2 - 1)", "ln(x - 1) + ln(x + 1)")]
     [InlineData("2^x*3^x", "6^x")]
     [InlineData("x^(a + b)", "x^a*x^b")]
     [InlineData("x^ln(2)", "2^ln(x)")]
@@ -128,6 +123,18 @@ public sealed class EqualityTests
         Assert.Equal(Truth.False, Decide(Expr.Matrix(1, 2, [1, 2]), Expr.Matrix(2, 1, [1, 2])));
     }
 
+    [Theory]
+    [InlineData("sqrt(x)*sqrt(y)", "sqrt(x*y)")]
+    [InlineData("sqrt(2*x + 2*sqrt(x^2 - 1))", "sqrt(x + 1) + sqrt(x - 1)")]
+    [InlineData("ln(x*y)", "ln(x) + ln(y)")]
+    [InlineData("ln(x^2)", "2*ln(x)")]
+    [InlineData("ln(x^2 - 1)", "ln(x - 1) + ln(x + 1)")]
+    public void What_holds_where_all_is_real_may_be_refuted_by_principal_values(string left, string right)
+    {
+        Assert.Equal(Truth.True, Equality.DecideWhereReal(Expr.Parse(left), Expr.Parse(right), null, ZeroTestTests.Generous()).Truth);
+        AssertUnequal(left, right);
+    }
+
     [Fact]
     public void Identities_hold_whatever_stands_in_them() => AssertBook(rounds: 3);
 
@@ -150,7 +157,7 @@ public sealed class EqualityTests
             for (var entry = 0; entry < IdentityBook.Entries.Count; entry++)
             {
                 var (left, right) = IdentityBook.Fill(entry, new Random((1000 * round) + entry));
-                var decision = Equality.Decide(left, right, null, ZeroTestTests.Generous());
+                var decision = Equality.DecideWhereReal(left, right, null, ZeroTestTests.Generous());
                 Assert.True(decision.Truth != Truth.False, $"round {round}: {IdentityBook.Entries[entry]}: {left} = {right}, but {decision.Why}");
                 count++;
                 open += decision.Truth == Truth.Unknown ? 1 : 0;
@@ -167,7 +174,7 @@ public sealed class EqualityTests
         {
             var pairs = new EqualityPairs(seed);
             var (left, right) = pairs.Equal();
-            var decision = Equality.Decide(left, right, null, ZeroTestTests.Generous());
+            var decision = Equality.DecideWhereReal(left, right, null, ZeroTestTests.Generous());
             Assert.True(decision.Truth != Truth.False, $"seed {seed}: {left} = {right}, but {decision.Why}");
             open += decision.Truth == Truth.Unknown ? 1 : 0;
 

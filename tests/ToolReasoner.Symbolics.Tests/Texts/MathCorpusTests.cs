@@ -37,7 +37,7 @@ public sealed partial class MathCorpusTests(ITestOutputHelper output)
         Assert.True(failures.Count <= 0.02 * answers.Count, $"{failures.Count} of {answers.Count} answers fail");
     }
 
-    private static string? Failure(string answer) => Expr.ReadLatex(answer, LatexOptions.Answers) switch
+    private static string? Failure(string answer) => Expr.ReadLatex(answer, LatexOptions.Answers, Reading.Unhurried) switch
     {
         LatexReading.Read read => Reading.NotBack(read.Expression) is null ? null : "does not read back",
         LatexReading.Failed failed => Quoted().Replace(failed.Why[..failed.Why.LastIndexOf(" (at", StringComparison.Ordinal)], "…"),

@@ -62,7 +62,7 @@ internal sealed partial class GruntzLimit
     private Expr Ratio(Expr f, Expr g) =>
         Of(Logarithm(f) / Logarithm(g)).Value ?? throw new GaveUpException("two parts of the expression do not compare");
 
-    private Expr Logarithm(Expr part) => RawExponential.Is(part, out var exponent) ? exponent : Expr.Ln(part);
+    private static Expr Logarithm(Expr part) => RawExponential.Is(part, out var exponent) ? exponent : Expr.Ln(part);
 
     // Every fastest part f is e^(ln f − c·ln g)·g^c, where c = lim ln f/ln g, and g is a power of ω.
     private (Expr Rewritten, Expr LogarithmOfSmall) Rewrite(Expr value, IReadOnlyList<Expr> fastest)

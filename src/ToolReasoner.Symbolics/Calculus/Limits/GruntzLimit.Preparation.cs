@@ -126,7 +126,7 @@ internal sealed partial class GruntzLimit
             : Expr.Apply(f, x);
     }
 
-    private Expr? BinomialByFactorials(FunctionExpr call)
+    private static Expr? BinomialByFactorials(FunctionExpr call)
     {
         var (n, k) = (call.Operands[0], call.Operands[1]);
         if (k.IsInteger(out var whole) && whole >= 0 && whole <= 100)

@@ -1,116 +1,155 @@
-using System.Numerics;
-
 namespace ToolReasoner.Symbolics;
 
-/// <content>Sums and products.</content>
+/// <content>Sums and products over an index.</content>
 public static partial class Calculus
 {
-    private const int MostFactors = 2_000;
+    private const int MostDirect = 2_000;
+    private static readonly SymbolExpr s_end = (SymbolExpr)Expr.Symbol("end'");
 
     /// <summary>
-    /// The sum of a term over whole numbers, in closed form; empty sums are 0. An upper end that is a symbol stands for a whole number that is no
-    /// less than one below the lower end.
+    /// The sum of a term for all whole values of an index. With a symbol in an end it holds for whole ends, the last not less than the first but
+    /// for one (the empty sum, 0); parameters within binomial coefficients and factorials are whole and not negative.
     /// </summary>
-    /// <param name="term">A number in the index; other symbols are parameters.</param>
+    /// <param name="term">A number; other symbols are parameters.</param>
     /// <param name="index">A symbol.</param>
-    /// <param name="from">A whole number, −∞, or an expression that stands for a whole number.</param>
-    /// <param name="to">A whole number, ∞, or an expression that stands for a whole number.</param>
+    /// <param name="from">The first index, without that symbol.</param>
+    /// <param name="to">The last one; ∞ too.</param>
     /// <param name="assumptions">Of the parameters; null for none.</param>
     /// <param name="budget">Null for a fresh one.</param>
-    public static CalculusResult Sum(Expr term, Expr index, Expr from, Expr to, Assumptions? assumptions = null, Budget? budget = null)
+    public static CalculusResult Sum(Expr term, Expr index, Expr from, Expr to, Assumptions? assumptions = null, Budget? budget = null) =>
+        Over(term, index, from, to, assumptions, Budget.OrDefault(budget), isProduct: false);
+
+    /// <summary>The product of a factor for all whole values of an index; as <see cref="Sum"/>. The empty product is 1.</summary>
+    /// <param name="factor">A number; other symbols are parameters.</param>
+    /// <param name="index">A symbol.</param>
+    /// <param name="from">The first index, without that symbol.</param>
+    /// <param name="to">The last one; ∞ too.</param>
+    /// <param name="assumptions">Of the parameters; null for none.</param>
+    /// <param name="budget">Null for a fresh one.</param>
+    public static CalculusResult Product(Expr factor, Expr index, Expr from, Expr to, Assumptions? assumptions = null, Budget? budget = null) =>
+        Over(factor, index, from, to, assumptions, Budget.OrDefault(budget), isProduct: true);
+
+    private static CalculusResult Over(Expr term, Expr index, Expr from, Expr to, Assumptions? assumptions, Budget budget, bool isProduct)
     {
         ArgumentNullException.ThrowIfNull(term);
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        var symbol = Variable(index);
-        return Guarded(() => new Summation(assumptions ?? Assumptions.None, Budget.OrDefault(budget)).Of(term, symbol, from, to));
-    }
+        var k = Variable(index);
+        if (from.DependsOn(k) || to.DependsOn(k))
+        {
+            throw new ArgumentException("an end depends on the index", nameof(from));
+        }
 
-    /// <summary>An antidifference: Z with Z(k + 1) − Z(k) = the term, without constant.</summary>
-    /// <param name="term">A number in the index; other symbols are parameters.</param>
-    /// <param name="index">The symbol k.</param>
-    /// <param name="budget">Null for a fresh one.</param>
-    public static CalculusResult Antidifference(Expr term, Expr index, Budget? budget = null)
-    {
-        ArgumentNullException.ThrowIfNull(term);
-        var symbol = Variable(index);
-        return Guarded(() => new Antidifferences(symbol, Budget.OrDefault(budget)).Of(term) is var (value, conditions)
-            ? new CalculusResult.Exact(value, conditions.Count == 0 ? "its difference is the term" : $"its difference is the term where {conditions[0]} is not 0")
-            : new CalculusResult.GaveUp("no antidifference was found"));
-    }
-
-    /// <summary>The product of a term over whole numbers, in closed form; empty products are 1.</summary>
-    /// <param name="term">A number in the index; other symbols are parameters.</param>
-    /// <param name="index">A symbol.</param>
-    /// <param name="from">A whole number, or an expression that stands for one.</param>
-    /// <param name="to">A whole number, ∞, or an expression that stands for a whole number.</param>
-    /// <param name="assumptions">Of the parameters; null for none.</param>
-    /// <param name="budget">Null for a fresh one.</param>
-    public static CalculusResult Product(Expr term, Expr index, Expr from, Expr to, Assumptions? assumptions = null, Budget? budget = null)
-    {
-        ArgumentNullException.ThrowIfNull(term);
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(to);
-        var symbol = Variable(index);
-        return Guarded(() => FindProduct(term, symbol, from, to, assumptions ?? Assumptions.None, Budget.OrDefault(budget)));
-    }
-
-    private static CalculusResult Guarded(Func<CalculusResult> find)
-    {
         try
         {
-            return find();
+            return Range(term, k, from, to, assumptions ?? Assumptions.None, budget, isProduct);
         }
-        catch (Exception exception) when (exception is GaveUpException or DivideByZeroException)
+        catch (GaveUpException exception)
         {
             return new CalculusResult.GaveUp(exception.Message);
         }
     }
 
-    private static CalculusResult FindProduct(Expr term, SymbolExpr index, Expr from, Expr to, Assumptions assumptions, Budget budget)
+    private static CalculusResult Range(Expr term, SymbolExpr k, Expr from, Expr to, Assumptions assumptions, Budget budget, bool isProduct)
     {
-        if (from.IsInteger(out var first) && to.IsInteger(out var last))
+        if (Infinities.IsDirected(from, out var low) && low < 0 && to.IsInteger(out _))
         {
-            return last < first ? new CalculusResult.Exact(1, "there are no factors")
-                : last - first < MostFactors ? new CalculusResult.Exact(FactorByFactor(term, index, first, last), $"{last - first + 1} factors multiplied")
-                : new ProductForm(budget).Of(term, index, from, to) is { } value ? new CalculusResult.Exact(value, "by a closed form")
-                : throw new GaveUpException("too many factors, and no closed form");
+            return Range(term.Substitute(k, -k), k, -to, Expr.Infinity, assumptions, budget, isProduct);
         }
 
-        var isInfinite = Infinities.IsDirected(to, out var sign) && sign > 0;
-        var upper = to as SymbolExpr ?? (SymbolExpr)Expr.Symbol("upper'");
-        if (new ProductForm(budget).Of(term, index, from, upper) is not { } form)
+        if (low < 0 && Infinities.IsDirected(to, out var high) && high > 0 && !isProduct)
         {
-            throw new GaveUpException("no closed form of the product was found");
+            return BothWays(term, k, assumptions, budget);
         }
 
-        var proved = from.IsInteger(out var start)
-            ? new ClosedFormCheck(assumptions.WithInteger(upper), budget).Of(form, upper, start >= 1 ? start - 1 : start, n => FactorByFactor(term.Substitute(upper, n), index, start, n))
-            : form;
-        if (proved is null)
+        if (from.HoldsInfinity || (from.IsConstant && !from.IsInteger(out _)))
         {
-            throw new GaveUpException("a closed form was found, but it disagrees with the product");
+            return new CalculusResult.GaveUp("the first index is no whole number");
         }
 
-        if (!isInfinite)
+        if (Infinities.IsDirected(to, out var sign))
         {
-            return new CalculusResult.Exact(to is SymbolExpr ? proved : proved.Substitute(upper, to), "by its factors; compared with the product at several upper ends");
+            return sign < 0 ? new CalculusResult.GaveUp("the last index is −∞")
+                : !from.IsInteger(out var first) ? new CalculusResult.GaveUp("an infinite range starts at a number")
+                : TermPoles.In(term, k, first, null, budget) is { } pole ? new CalculusResult.NoValue($"at {k} = {pole} it has no value")
+                : isProduct ? InfiniteProducts.Of(term, k, from, assumptions, budget)
+                : new InfiniteSummation(k, assumptions, budget).Of(term, first);
         }
 
-        var limit = SequenceLimit.Of(form, upper, assumptions, budget);
-        return limit.Value is null ? new CalculusResult.NoValue($"the partial products have no limit: {limit.Why}")
-            : limit.Value.HoldsInfinity ? new CalculusResult.NoValue("the partial products are unbounded", limit.Value)
-            : new CalculusResult.Exact(limit.Value, "the limit of the partial products");
+        if (to.IsConstant && !to.IsInteger(out _))
+        {
+            return new CalculusResult.GaveUp("the last index is no whole number");
+        }
+
+        if (from.IsInteger(out var start) && to.IsInteger(out var end))
+        {
+            return Numbered(term, k, start, end, assumptions, budget, isProduct);
+        }
+
+        if (from.IsInteger(out start) && TermPoles.In(term, k, start, null, budget) is { } hole)
+        {
+            return new CalculusResult.GaveUp($"at {k} = {hole} it has no value");
+        }
+
+        return ClosedForm(term, k, from, to, assumptions, budget, isProduct);
     }
 
-    private static Expr FactorByFactor(Expr term, SymbolExpr index, BigInteger first, BigInteger last)
+    // Both halves must converge.
+    private static CalculusResult BothWays(Expr term, SymbolExpr k, Assumptions assumptions, Budget budget)
     {
-        var factors = new List<Expr>();
-        for (var k = first; k <= last; k++)
+        var up = Range(term, k, 0, Expr.Infinity, assumptions, budget, isProduct: false);
+        var down = Range(term.Substitute(k, -k), k, 1, Expr.Infinity, assumptions, budget, isProduct: false);
+        return (up, down) switch
         {
-            factors.Add(term.Substitute(index, k));
+            (CalculusResult.Exact right, CalculusResult.Exact left) => new CalculusResult.Exact(right.Found + left.Found, $"both ways: {right.Why}; {left.Why}"),
+            (CalculusResult.NoValue none, _) => new CalculusResult.NoValue(none.Why),
+            (_, CalculusResult.NoValue none) => new CalculusResult.NoValue(none.Why),
+            _ => new CalculusResult.GaveUp(up is CalculusResult.Exact ? down.Why : up.Why),
+        };
+    }
+
+    private static CalculusResult Numbered(
+        Expr term, SymbolExpr k, System.Numerics.BigInteger start, System.Numerics.BigInteger end, Assumptions assumptions, Budget budget, bool isProduct)
+    {
+        if (end - start >= MostDirect)
+        {
+            if (TermPoles.In(term, k, start, end, budget) is { } pole)
+            {
+                return new CalculusResult.NoValue($"at {k} = {pole} it has no value");
+            }
+
+            var closed = ClosedForm(term, k, start, s_end, assumptions, budget, isProduct);
+            return closed is CalculusResult.Exact exact ? new CalculusResult.Exact(exact.Found.Substitute(s_end, end), exact.Why) : closed;
         }
 
-        return Expr.Multiply(factors);
+        var terms = new List<Expr>();
+        for (var i = start; i <= end; i++)
+        {
+            budget.Spend(term.Size);
+            var one = term.Substitute(k, i);
+            if (one.HoldsInfinity)
+            {
+                return new CalculusResult.NoValue($"at {k} = {i} it has no value");
+            }
+
+            terms.Add(one);
+        }
+
+        return new CalculusResult.Exact(isProduct ? Expr.Multiply(terms) : Expr.Add(terms), "term by term");
+    }
+
+    private static CalculusResult ClosedForm(Expr term, SymbolExpr k, Expr from, Expr to, Assumptions assumptions, Budget budget, bool isProduct)
+    {
+        var found = isProduct
+            ? new ProductForms(k, assumptions, budget).Of(term, from, to)
+            : new FiniteSummation(k, assumptions, budget).Of(term, from, to);
+        if (found is not { } part)
+        {
+            return new CalculusResult.GaveUp("no closed form was found");
+        }
+
+        return SumVerification.Failure(term, k, from, to, part.Form, isProduct, assumptions, budget) is { } failure
+            ? new CalculusResult.GaveUp(failure)
+            : new CalculusResult.Exact(part.Form, $"{part.Method}; checked exactly at several ends");
     }
 }

@@ -9,6 +9,7 @@ namespace ToolReasoner.Symbolics;
 internal sealed class CreativeTelescoping(Budget budget)
 {
     private const int StartsTried = 3;
+    private const int ValuesCompared = 5;
 
     /// <summary>A closed form, to be compared with the sum; null if there is none of this kind.</summary>
     /// <param name="term">F.</param>
@@ -23,22 +24,25 @@ internal sealed class CreativeTelescoping(Budget budget)
             return null;
         }
 
-        // From the first value that is not 0 and from where on the ratio has no zero or pole.
+        // From the first value that is not 0 and from where on the ratio holds; those before are cases of their own.
+        var cases = new List<Expr>();
         for (var start = first; start < first + StartsTried; start++)
         {
             var value = explicitly(start);
-            if (value is NumberExpr { Value.IsZero: true } || ratio.Substitute(parameter, start) is NumberExpr { Value.IsZero: true } or { HoldsInfinity: true })
+            if (value is not NumberExpr { Value.IsZero: true } && ratio.Substitute(parameter, start) is not (NumberExpr { Value.IsZero: true } or { HoldsInfinity: true })
+                && new ProductForms(parameter, Assumptions.None, budget).Of(ratio, start, parameter - 1) is { } product && Agrees(value * product.Form, start))
             {
-                continue;
+                return cases.Count == 0 ? value * product.Form : Expr.Piecewise([.. cases, value * product.Form, Expr.True]);
             }
 
-            if (new ProductForm(budget).Of(ratio, parameter, start, parameter - 1) is { } product)
-            {
-                return (value * product).Expand(budget);
-            }
+            cases.Add(value);
+            cases.Add(Expr.Equation(parameter, start));
         }
 
         return null;
+
+        bool Agrees(Expr form, BigInteger start) => Enumerable.Range(1, ValuesCompared).All(i =>
+            Equality.Decide(form.Substitute(parameter, start + i), explicitly(start + i), null, budget).Truth == Truth.True);
     }
 
     // S(n + 1)/S(n), if the ends do not count.

@@ -94,5 +94,6 @@ internal static class BallFunctions
         [Function.SinIntegral] = Ball.SineIntegral,
         [Function.CosIntegral] = Ball.CosineIntegral,
         [Function.LambertW] = Ball.LambertW,
+        [Function.LambertWLower] = Ball.LambertWLower,
     };
 }

@@ -102,6 +102,7 @@ internal static class Applications
         One(Function.SinIntegral, SpecialFunctions.SinIntegral);
         One(Function.CosIntegral, SpecialFunctions.CosIntegral);
         One(Function.LambertW, SpecialFunctions.LambertW);
+        One(Function.LambertWLower, SpecialFunctions.LambertWLower);
         return rules;
     }
 }

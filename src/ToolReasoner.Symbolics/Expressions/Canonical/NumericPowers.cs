@@ -16,7 +16,8 @@ internal sealed class NumericPowers
     // Radicals are not put together when the radicand would have more bits than this.
     private const long MostRadicandBits = 4_096;
 
-    private readonly Dictionary<BigInteger, Rational> _atoms = [];
+    // Nodes and classes, not integers and tuples: tables of structures would be compiled at run time, which a first result would wait for.
+    private readonly Dictionary<Expr, NumberExpr> _atoms = [];
 
     /// <summary>Bits of the power of a number, from above.</summary>
     public static double BitsOfPower(Rational value, BigInteger exponent)
@@ -99,9 +100,10 @@ internal sealed class NumericPowers
     {
         MakeCoprime();
         var coefficient = Rational.One;
-        var groups = new SortedDictionary<(BigInteger Denominator, int Huge), List<(BigInteger Atom, BigInteger Numerator)>>();
-        foreach (var (atom, exponent) in _atoms)
+        var parts = new List<Part>();
+        foreach (var (key, value) in _atoms)
         {
+            var (atom, exponent) = (AtomOf(key), value.Value);
             if (exponent.IsZero)
             {
                 continue;
@@ -122,53 +124,51 @@ internal sealed class NumericPowers
 
             if (!part.IsZero)
             {
-                var key = (part.Denominator, huge);
-                if (!groups.TryGetValue(key, out var group))
-                {
-                    groups[key] = group = [];
-                }
-
-                group.Add((atom, part.Numerator));
+                parts.Add(new Part(part.Denominator, huge, atom, part.Numerator));
             }
         }
 
-        foreach (var ((denominator, _), group) in groups)
+        parts.Sort();
+        for (var i = 0; i < parts.Count;)
         {
-            AddGroup(denominator, group, factors);
+            var end = parts.FindIndex(i, other => !other.IsWith(parts[i]));
+            end = end < 0 ? parts.Count : end;
+            AddGroup(parts[i].Denominator, parts.GetRange(i, end - i), factors);
+            i = end;
         }
 
         return coefficient;
     }
 
-    private static void AddGroup(BigInteger denominator, List<(BigInteger Atom, BigInteger Numerator)> group, List<Expr> factors)
+    private static void AddGroup(BigInteger denominator, List<Part> group, List<Expr> factors)
     {
         var common = BigInteger.Zero;
-        foreach (var (_, numerator) in group)
+        foreach (var part in group)
         {
-            common = BigInteger.GreatestCommonDivisor(common, numerator);
+            common = BigInteger.GreatestCommonDivisor(common, part.Numerator);
         }
 
         common *= group[0].Numerator.Sign;
         var bits = 0.0;
-        foreach (var (atom, numerator) in group)
+        foreach (var part in group)
         {
-            bits += (double)(numerator / common) * atom.GetBitLength();
+            bits += (double)(part.Numerator / common) * part.Atom.GetBitLength();
         }
 
         if (group.Count > 1 && bits > MostRadicandBits)
         {
-            foreach (var (atom, numerator) in group)
+            foreach (var part in group)
             {
-                factors.Add(new PowerExpr(atom, new Rational(numerator, denominator)));
+                factors.Add(new PowerExpr(part.Atom, new Rational(part.Numerator, denominator)));
             }
 
             return;
         }
 
         var radicand = BigInteger.One;
-        foreach (var (atom, numerator) in group)
+        foreach (var part in group)
         {
-            radicand *= BigInteger.Pow(atom, (int)(numerator / common));
+            radicand *= BigInteger.Pow(part.Atom, (int)(part.Numerator / common));
         }
 
         factors.Add(new PowerExpr(radicand, new Rational(common, denominator)));
@@ -179,7 +179,8 @@ internal sealed class NumericPowers
         foreach (var (atom, multiplicity) in Radicands.Split(value))
         {
             var power = exponent * multiplicity;
-            _atoms[atom] = _atoms.TryGetValue(atom, out var before) ? before + power : power;
+            var key = NumberExpr.Of(atom);
+            _atoms[key] = NumberExpr.Of(_atoms.TryGetValue(key, out var before) ? before.Value + power : power);
         }
     }
 
@@ -190,8 +191,8 @@ internal sealed class NumericPowers
         {
             foreach (var atom in new[] { left, right })
             {
-                var exponent = _atoms[atom];
-                _atoms.Remove(atom);
+                _atoms.Remove(NumberExpr.Of(atom), out var removed);
+                var exponent = removed!.Value;
                 Multiply(common, exponent);
                 Multiply(atom / common, exponent);
             }
@@ -200,19 +201,43 @@ internal sealed class NumericPowers
 
     private (BigInteger Left, BigInteger Right, BigInteger Common) FindCommon()
     {
-        var large = _atoms.Keys.Where(atom => atom > Radicands.SurelyPrimeBelow).ToList();
+        var large = new List<Expr>();
+        foreach (var key in _atoms.Keys)
+        {
+            if (AtomOf(key) > Radicands.SurelyPrimeBelow)
+            {
+                large.Add(key);
+            }
+        }
+
         for (var i = 0; i < large.Count; i++)
         {
             for (var j = i + 1; j < large.Count; j++)
             {
-                var common = BigInteger.GreatestCommonDivisor(large[i], large[j]);
+                var (left, right) = (AtomOf(large[i]), AtomOf(large[j]));
+                var common = BigInteger.GreatestCommonDivisor(left, right);
                 if (!common.IsOne)
                 {
-                    return (large[i], large[j], common);
+                    return (left, right, common);
                 }
             }
         }
 
         return (0, 0, BigInteger.One);
+    }
+
+    private static BigInteger AtomOf(Expr key) => ((NumberExpr)key).Value.Numerator;
+
+    // One radical's share; those of one group become one radical.
+    private sealed record Part(BigInteger Denominator, int Huge, BigInteger Atom, BigInteger Numerator) : IComparable<Part>
+    {
+        public bool IsWith(Part other) => Huge == other.Huge && Denominator == other.Denominator;
+
+        public int CompareTo(Part? other)
+        {
+            var order = Denominator.CompareTo(other!.Denominator);
+            order = order != 0 ? order : Huge.CompareTo(other.Huge);
+            return order != 0 ? order : Atom.CompareTo(other.Atom);
+        }
     }
 }

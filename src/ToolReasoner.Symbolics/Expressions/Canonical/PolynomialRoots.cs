@@ -6,8 +6,14 @@ namespace ToolReasoner.Symbolics;
 /// <summary>Roots of irreducible polynomials: by radicals up to degree 2, else as objects.</summary>
 internal static class PolynomialRoots
 {
+    // Of degrees for which a proof of irreducibility takes milliseconds.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+
     /// <summary>One root.</summary>
-    public static Expr Of(IReadOnlyList<BigInteger> coefficients, int index)
+    /// <param name="coefficients">From the constant one up.</param>
+    /// <param name="index">Which.</param>
+    /// <param name="isIrreducible">Whether the caller knows that it is; else that is proved, and a reducible one refused: two names of one number would not be equal.</param>
+    public static Expr Of(IReadOnlyList<BigInteger> coefficients, int index, bool isIrreducible)
     {
         ArgumentNullException.ThrowIfNull(coefficients);
         var top = coefficients.Count - 1;
@@ -35,9 +41,13 @@ internal static class PolynomialRoots
         {
             1 => new Rational(-primitive[0], primitive[1]),
             2 => Quadratic(primitive, index),
-            _ => new RootOfExpr(primitive, index),
+            _ when isIrreducible || IsIrreducible(primitive) => new RootOfExpr(primitive, index),
+            _ => throw new ArgumentException("the polynomial is reducible: name a root of one of its factors", nameof(coefficients)),
         };
     }
+
+    private static bool IsIrreducible(ImmutableArray<BigInteger> primitive) =>
+        new IntegerPolynomial(primitive.AsSpan()).Factor(new Budget(s_patience)).Factors is [{ Multiplicity: 1 }];
 
     private static Expr Quadratic(ImmutableArray<BigInteger> coefficients, int index)
     {

@@ -190,7 +190,8 @@ internal sealed class ProductBuilder
     }
 
     // A fraction below 1 as a base is seen as the power −1 of its reciprocal, so that (2/3)^x and (3/2)^y meet.
-    private readonly record struct Power(Expr Base, Expr Exponent, Expr Whole)
+    // A class: lists of a structure of ours would be compiled at run time, which a first result would wait for.
+    private sealed record Power(Expr Base, Expr Exponent, Expr Whole)
     {
         private bool IsFlipped => Base is NumberExpr { Value: { IsInteger: false, Sign: > 0 } value } && value < Rational.One;
 

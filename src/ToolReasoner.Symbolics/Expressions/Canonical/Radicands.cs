@@ -23,9 +23,9 @@ internal static class Radicands
     /// <summary>Splits an integer.</summary>
     /// <param name="value">1 or more.</param>
     /// <returns>Atoms above 1, ascending among the small ones, with their multiplicity.</returns>
-    public static List<(BigInteger Atom, int Multiplicity)> Split(BigInteger value)
+    public static List<RadicandAtom> Split(BigInteger value)
     {
-        var atoms = new List<(BigInteger, int)>();
+        var atoms = new List<RadicandAtom>();
         if (!value.IsOne)
         {
             SplitInto(value, atoms);
@@ -59,7 +59,7 @@ internal static class Radicands
         return (root, power);
     }
 
-    private static void SplitInto(BigInteger value, List<(BigInteger Atom, int Multiplicity)> atoms)
+    private static void SplitInto(BigInteger value, List<RadicandAtom> atoms)
     {
         var bound = value.GetBitLength() > LargeBits ? LargeBound : Bound;
         foreach (var prime in s_primes)
@@ -79,14 +79,14 @@ internal static class Radicands
             {
                 var multiplicity = 0;
                 value = Remove(value, prime, ref multiplicity);
-                atoms.Add((prime, multiplicity));
+                atoms.Add(new RadicandAtom(prime, multiplicity));
             }
         }
 
         AddLeft(value, atoms);
     }
 
-    private static void SplitSmall(ulong value, int firstPrime, int bound, List<(BigInteger Atom, int Multiplicity)> atoms)
+    private static void SplitSmall(ulong value, int firstPrime, int bound, List<RadicandAtom> atoms)
     {
         for (var i = Array.BinarySearch(s_primes, firstPrime); i < s_primes.Length && s_primes[i] <= bound; i++)
         {
@@ -104,14 +104,14 @@ internal static class Radicands
 
             if (multiplicity > 0)
             {
-                atoms.Add((prime, multiplicity));
+                atoms.Add(new RadicandAtom(prime, multiplicity));
             }
         }
 
         AddLeft(value, atoms);
     }
 
-    private static void AddLeft(BigInteger value, List<(BigInteger Atom, int Multiplicity)> atoms)
+    private static void AddLeft(BigInteger value, List<RadicandAtom> atoms)
     {
         if (value.IsOne)
         {
@@ -137,7 +137,7 @@ internal static class Radicands
             }
         }
 
-        atoms.Add((value, multiplicity));
+        atoms.Add(new RadicandAtom(value, multiplicity));
     }
 
     // Divides by p, p², p⁴, … and back, so that a high power costs no more than a few long divisions.

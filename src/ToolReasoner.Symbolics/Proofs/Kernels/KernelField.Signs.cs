@@ -250,7 +250,7 @@ internal sealed partial class KernelField
     }
 
     // What is known by now of signs of polynomials that are no single kernels.
-    private IEnumerable<(MultivariatePolynomial Value, int Sign)> Known()
+    private List<(MultivariatePolynomial Value, int Sign)> Known()
     {
         if (_known is null)
         {

@@ -100,6 +100,9 @@ internal static class SpecialFunctions
         : x.Equals(-Expr.Exp(-1)) ? Rational.MinusOne
         : null;
 
+    /// <summary>Lambert's W, its lower branch.</summary>
+    public static Expr? LambertWLower(Expr x) => x.Equals(-Expr.Exp(-1)) ? Rational.MinusOne : null;
+
     private static bool IsZero(Expr x) => x is NumberExpr { Value.IsZero: true };
 
     private static Expr? Odd(Function function, Expr x) => Signs.IsNegative(x) ? -Expr.Apply(function, Signs.Negate(x)) : null;
