@@ -57,6 +57,11 @@ public static partial class Calculus
             return Range(term.Substitute(k, -k), k, -to, Expr.Infinity, assumptions, budget, isProduct);
         }
 
+        if (low < 0 && Infinities.IsDirected(to, out var high) && high > 0 && !isProduct)
+        {
+            return BothWays(term, k, assumptions, budget);
+        }
+
         if (from.HoldsInfinity || (from.IsConstant && !from.IsInteger(out _)))
         {
             return new CalculusResult.GaveUp("the first index is no whole number");
@@ -87,6 +92,20 @@ public static partial class Calculus
         }
 
         return ClosedForm(term, k, from, to, assumptions, budget, isProduct);
+    }
+
+    // Both halves must converge.
+    private static CalculusResult BothWays(Expr term, SymbolExpr k, Assumptions assumptions, Budget budget)
+    {
+        var up = Range(term, k, 0, Expr.Infinity, assumptions, budget, isProduct: false);
+        var down = Range(term.Substitute(k, -k), k, 1, Expr.Infinity, assumptions, budget, isProduct: false);
+        return (up, down) switch
+        {
+            (CalculusResult.Exact right, CalculusResult.Exact left) => new CalculusResult.Exact(right.Found + left.Found, $"both ways: {right.Why}; {left.Why}"),
+            (CalculusResult.NoValue none, _) => new CalculusResult.NoValue(none.Why),
+            (_, CalculusResult.NoValue none) => new CalculusResult.NoValue(none.Why),
+            _ => new CalculusResult.GaveUp(up is CalculusResult.Exact ? down.Why : up.Why),
+        };
     }
 
     private static CalculusResult Numbered(

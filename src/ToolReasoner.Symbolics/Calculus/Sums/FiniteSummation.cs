@@ -32,7 +32,7 @@ internal sealed class FiniteSummation(SymbolExpr k, Assumptions assumptions, Bud
         {
             if (Telescoping.Of(Expr.Add(left), k, from, to) is not { } telescoped)
             {
-                return null;
+                return Telescoped(term, from, to);
             }
 
             form.Add(telescoped);
@@ -41,6 +41,30 @@ internal sealed class FiniteSummation(SymbolExpr k, Assumptions assumptions, Bud
 
         var sum = Expr.Add(form);
         return new(Degenerate(term, from, to, sum), string.Join(", ", methods.Distinct()));
+    }
+
+    // By a recurrence in the last index, when the term depends on it.
+    private SummationPart? Telescoped(Expr term, Expr from, Expr to)
+    {
+        if (to is not SymbolExpr end || !term.DependsOn(end) || !from.IsInteger(out var first))
+        {
+            return null;
+        }
+
+        return new CreativeTelescoping(budget).ClosedForm(term, k, end, System.Numerics.BigInteger.Max(first, 0), Explicitly) is { } form
+            ? new(form, "creative telescoping (Zeilberger)")
+            : null;
+
+        Expr Explicitly(System.Numerics.BigInteger n)
+        {
+            var terms = new List<Expr>();
+            for (var i = first; i <= n; i++)
+            {
+                terms.Add(term.Substitute(end, n).Substitute(k, i));
+            }
+
+            return Expr.Add(terms);
+        }
     }
 
     /// <summary>Terms with the same kernel together: each part is one hypergeometric term, or none.</summary>

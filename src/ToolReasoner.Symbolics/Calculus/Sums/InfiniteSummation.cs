@@ -51,6 +51,8 @@ internal sealed class InfiniteSummation(SymbolExpr k, Assumptions assumptions, B
 
         return RationalSeries(part, from)
             ?? PowerSeriesSums.Of(part, k, from, assumptions, budget)
+            ?? AlternatingSums.Of(part, k, from, budget)
+            ?? BinomialSeries.Of(part, k, from, assumptions, budget)
             ?? SumConvergence.Diverging(part, k, assumptions, budget)
             ?? new CalculusResult.GaveUp("its sum is not known");
     }
