@@ -225,7 +225,7 @@ internal sealed class GosperSum
 
     private static RationalFunction At(FieldPolynomial value, int power) => power <= value.Degree ? value.Coefficients[power] : RationalFunction.Zero;
 
-    private int Bound(FieldPolynomial a, FieldPolynomial b, int degree)
+    private static int Bound(FieldPolynomial a, FieldPolynomial b, int degree)
     {
         if (a.Degree != b.Degree || a.Coefficients[^1] != b.Coefficients[^1])
         {
