@@ -222,7 +222,8 @@ internal static class Judge
             Outcome.Value { Expression: var value } => Sets.Put(value, given),
             _ => throw new GaveUpException("another kind of result"),
         };
-        return Sets.Same(there, Operations.ReadSet(part[(colon + 1)..].Trim()));
+        var expected = Operations.ReadSet(part[(colon + 1)..].Trim());
+        return expected is SequenceExpr or NamedSetExpr or IntervalExpr or SetOperationExpr ? Sets.Same(there, expected) : Same(one, there, expected);
     }));
 
     private static (Verdict Verdict, string Why) Digits(Case one, Outcome outcome)

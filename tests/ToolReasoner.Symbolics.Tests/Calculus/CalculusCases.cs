@@ -87,6 +87,12 @@ internal static class CalculusCases
             case "integrate":
                 var antiderivative = Calculus.Integrate(e[0], e[1], assumptions, Fresh());
                 return antiderivative.Value is { } found ? Compare(Calculus.Derivative(found, e[1]), arguments[0], "equal", assumptions, found) : (null, antiderivative.Why);
+            case "definite":
+                return Compare(Calculus.Integrate(e[0], e[1], e[2], e[3], assumptions, Fresh()), expected, check, assumptions);
+            case "sum":
+                return Compare(Calculus.Sum(e[0], e[1], e[2], e[3], assumptions, Fresh()), expected, check, assumptions);
+            case "product":
+                return Compare(Calculus.Product(e[0], e[1], e[2], e[3], assumptions, Fresh()), expected, check, assumptions);
             default:
                 return (null, "not there yet");
         }

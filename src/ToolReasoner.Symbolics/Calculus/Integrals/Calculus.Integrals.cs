@@ -24,4 +24,38 @@ public static partial class Calculus
             return new CalculusResult.GaveUp(exception.Message);
         }
     }
+
+    /// <summary>
+    /// A definite or improper integral. Poles and jumps inside are found, and the interval is cut there; if a part diverges, so does the integral:
+    /// there are no principal values. Where no exact value is found, the result may be a numeric enclosure.
+    /// </summary>
+    /// <param name="integrand">A number; other symbols are parameters.</param>
+    /// <param name="variable">A symbol.</param>
+    /// <param name="from">A real number or ±∞.</param>
+    /// <param name="to">A real number or ±∞.</param>
+    /// <param name="assumptions">Of the parameters; null for none.</param>
+    /// <param name="budget">Null for a fresh one.</param>
+    public static CalculusResult Integrate(
+        Expr integrand, Expr variable, Expr from, Expr to, Assumptions? assumptions = null, Budget? budget = null)
+    {
+        ArgumentNullException.ThrowIfNull(integrand);
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        var symbol = Variable(variable);
+        if (from.DependsOn(symbol) || to.DependsOn(symbol))
+        {
+            // ∫ f(x) dx up to x: the bound variable is another one.
+            var inner = (SymbolExpr)Expr.Symbol("bound'");
+            return Integrate(integrand.Substitute(symbol, inner), inner, from, to, assumptions, budget);
+        }
+
+        try
+        {
+            return new DefiniteIntegration(symbol, assumptions ?? Assumptions.None, Budget.OrDefault(budget)).Of(integrand, from, to);
+        }
+        catch (Exception exception) when (exception is GaveUpException or DivideByZeroException)
+        {
+            return new CalculusResult.GaveUp(exception.Message);
+        }
+    }
 }

@@ -92,12 +92,13 @@ internal sealed partial class Integration
     // √(p²·q) is |p|·√q for real p.
     private Expr? SquareOut(Expr @base, Rational exponent)
     {
-        if (@base.Expand(_budget).DegreeIn(_variable) is not (> 1 and < 40))
+        var square = HalfAngles.Square(@base);
+        if (square is null && @base.Expand(_budget).DegreeIn(_variable) is not (> 1 and < 40))
         {
             return null;
         }
 
-        var factored = @base.Factor(_budget);
+        var factored = square ?? @base.Factor(_budget);
         var (outside, inside) = (new List<Expr>(), new List<Expr>());
         foreach (var factor in factored.Factors)
         {

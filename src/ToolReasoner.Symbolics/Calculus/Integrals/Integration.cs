@@ -7,7 +7,7 @@ namespace ToolReasoner.Symbolics;
 internal sealed partial class Integration
 {
     private const int MostDepth = 7;
-    private const int MostCalls = 400;
+    private const int MostCalls = 80;
     private const long MostSize = 3_000;
 
     private readonly SymbolExpr _variable;
