@@ -15,7 +15,7 @@ internal static class Antiderivatives
         }
 
         found = AntiderivativeForm.Of(found, variable, assumptions, budget);
-        var proof = Equality.Decide(Differentiation.Of(found, variable, budget), integrand, assumptions, budget);
+        var proof = Equality.DecideWhereReal(Differentiation.Of(found, variable, budget), integrand, assumptions, budget);
         return proof.Truth switch
         {
             Truth.True => new CalculusResult.Exact(found, $"its derivative is the integrand: {proof.Why}"),
