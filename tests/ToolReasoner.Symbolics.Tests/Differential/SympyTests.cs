@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace ToolReasoner.Symbolics.Tests.Differential;
 
@@ -11,6 +13,8 @@ public sealed class SympyTests(SympyProcess sympy, ITestOutputHelper output) : I
 {
     private const int FewCases = 4;
     private const int ManyCases = 300;
+
+    private static readonly JsonSerializerOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly Dictionary<string, Func<RandomTexts, Question>> s_areas = new()
     {
@@ -92,7 +96,7 @@ public sealed class SympyTests(SympyProcess sympy, ITestOutputHelper output) : I
         return (verdict, note, ours);
     }
 
-    private static string Shown(object? value) => value as string ?? System.Text.Json.JsonSerializer.Serialize(value);
+    private static string Shown(object? value) => value as string ?? JsonSerializer.Serialize(value, s_plain);
 
     private static int Setting(string name, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : usual;

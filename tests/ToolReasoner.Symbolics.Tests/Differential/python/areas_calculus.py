@@ -151,7 +151,7 @@ def total(text, ours):
     k = SYMBOLS["k"]
     f, closed = Function(read(text), k), Function(read(ours), N)
     for n in range(1, 12):
-        truth, value = m.fsum(f(j) for j in range(1, n + 1)), closed(m.mpf(n))
+        truth, value = m.fsum(f(m.mpf(j)) for j in range(1, n + 1)), closed(m.mpf(n))
         if value is None or not close(truth, value):
             return OURS, f"at n = {n} it is {m.nstr(truth, 15)}, not {value}"
     return AGREE, ""
@@ -163,12 +163,14 @@ def infinite(text, ours):
     theirs = s.summation(read(text), (k, 1, s.oo))
     if ours == "none":
         return (AGREE, "") if theirs.is_infinite or theirs is s.nan else (OPEN, theirs)
+    if read(ours).is_infinite:
+        return (AGREE, "") if theirs == read(ours) else (OPEN, theirs)
     mine = number(read(ours))
     if not theirs.has(s.Sum) and number(theirs) is not None and close(number(theirs), mine):
         return AGREE, ""
     with m.workdps(30):
         truth = m.nsum(lambda j: f.call(j), [1, m.inf])
-        partial = m.fsum(f.call(j) for j in range(1, 4000))
+        partial = m.fsum(f.call(m.mpf(j)) for j in range(1, 4000))
     good = close(truth, mine, m.mpf(10) ** -8)
     if good:
         return (THEIRS if not theirs.has(s.Sum) else "sympy gave up"), theirs

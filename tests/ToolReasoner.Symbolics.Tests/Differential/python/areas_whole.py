@@ -27,7 +27,7 @@ THEIRS_OF = {
     "inverse": lambda a, n: s.mod_inverse(a, n), "bernoulli": lambda n: s.bernoulli(n), "fibonacci": lambda n: s.fibonacci(n), "lucas": lambda n: s.lucas(n),
     "bell": lambda n: s.bell(n), "catalan": lambda n: s.catalan(n), "partitions": lambda n: s.npartitions(n), "binomial": lambda n, k: s.binomial(n, k),
     "stirling2": lambda n, k: stirling(n, k), "stirling1": lambda n, k: stirling(n, k, kind=1), "subfactorial": lambda n: s.subfactorial(n),
-    "doublefactorial": lambda n: s.factorial2(n), "motzkin": lambda n: s.motzkin(n) if hasattr(s, "motzkin") else motzkin(n), "harmonic": lambda n: s.harmonic(n),
+    "doublefactorial": lambda n: s.factorial2(n), "motzkin": lambda n: motzkin(n), "harmonic": lambda n: s.harmonic(n),
     "rising": lambda n, k: s.rf(n, k), "falling": lambda n, k: s.ff(n, k), "partitions_of": lambda n, k: nT(n, k), "multisets": lambda n, k: nC(n, k, replacement=True),
     "necklaces": lambda n, k: sum(s.totient(d) * k ** (n // d) for d in s.divisors(n)) // n, "set_partitions": lambda n, k: nT(range(n), k),
     "multiplicity": lambda p, n: s.multiplicity(p, n), "digits_sum": lambda n: sum(int(c) for c in str(n)), "integer_root": lambda n, k: s.integer_nthroot(n, k)[0],
@@ -36,6 +36,7 @@ THEIRS_OF = {
 
 
 def motzkin(n):
+    """By its recurrence: the one of sympy 1.11 forgets where it stood."""
     values = [1, 1]
     while len(values) <= n:
         k = len(values)

@@ -4,6 +4,7 @@ import sympy as s
 
 m.mp.dps = 60
 TOLERANCE = m.mpf(10) ** -22
+HUGE = m.mpf(10) ** 40
 
 
 def number(expression, digits=60):
@@ -26,7 +27,8 @@ class Function:
             value = m.mpc(self.call(*values))
         except (ZeroDivisionError, ValueError, OverflowError, TypeError, AttributeError, NotImplementedError, m.libmp.NoConvergence):
             return None
-        return value if m.isfinite(value) else None
+        # So large a value is one at a pole, which the point misses by its rounding only.
+        return value if m.isfinite(value) and abs(value) < HUGE else None
 
     def real(self, *values):
         value = self(*values)
@@ -38,13 +40,17 @@ class RealFunction(Function):
 
     def __init__(self, expression, symbol):
         super().__init__(expression, symbol)
-        parts = {u for u in s.preorder_traversal(expression) if not u.is_number and isinstance(u, (s.log, s.Pow, s.asin, s.acos, s.acosh, s.atanh))}
+        parts = [u for u in s.preorder_traversal(expression) if not u.is_number and isinstance(u, (s.log, s.Pow, s.asin, s.acos, s.acosh, s.atanh))]
         self.parts = [Function(u, symbol) for u in parts]
+        self.positive = [Function(u.args[0], symbol) for u in parts if isinstance(u, s.log)]
 
     def __call__(self, *values):
         for part in self.parts:
             value = part(*values)
             if value is None or abs(value.imag) > TOLERANCE * (1 + abs(value)):
+                return None
+        for part in self.positive:
+            if abs(part(*values)) < TOLERANCE:
                 return None
         return super().__call__(*values)
 
