@@ -73,6 +73,24 @@ internal static class AlgebraQuestions
         return new("equal", [text, Text(Expr.Parse(text).Simplify())], _ => true);
     }
 
+    public static Question RoughSimplify(RandomTexts texts)
+    {
+        var text = texts.Rough(texts.Whole(1, 4));
+        return Expr.Parse(text).Simplify() is var form && form.Contains(Expr.Undefined) ? RoughSimplify(texts) : new("equal", [text, Text(form)], _ => true);
+    }
+
+    public static Question Numbers(RandomTexts texts)
+    {
+        var text = texts.Constant(texts.Whole(1, 4));
+        return new("digits", [text], budget => NumericValue.TryDigits(Expr.Parse(text), 25, out var digits, budget) ? digits : Question.GaveUp);
+    }
+
+    public static Question NumberForms(RandomTexts texts)
+    {
+        var text = texts.Constant(texts.Whole(1, 3));
+        return new("same", [text], budget => Text(Expr.Parse(text).Simplify(null, budget)));
+    }
+
     public static Question Matrices(RandomTexts texts)
     {
         var size = texts.Whole(2, 4);

@@ -11,7 +11,7 @@ internal static class CalculusQuestions
 
     public static Question Limit(RandomTexts texts)
     {
-        var (text, point) = texts.Whole(0, 7) switch
+        var (text, point) = texts.Whole(0, 12) switch
         {
             0 => ($"{texts.Polynomial(texts.Whole(1, 3))}/{texts.Polynomial(texts.Whole(1, 3))}", texts.Of("oo", "-oo", "1")),
             1 => ($"(x^2 - {texts.Whole(1, 3)}*x)/{texts.Of("sin(x)", "tan(3*x)", "ln(1 + 2*x)", "atan(x/2)")}", "0"),
@@ -20,6 +20,11 @@ internal static class CalculusQuestions
             4 => ($"(1 + {texts.Number(4)}/x)^({texts.Number(3)}*x)", "oo"),
             5 => ($"(exp({texts.Number(3)}*x) - {texts.Of("1", "exp(x)", "cos(x)")})/({texts.Of("sin(x)", "x", "x^2", "ln(1 + x)", "tan(2*x)")})", "0"),
             6 => ($"x^{texts.Whole(1, 3)}*exp({texts.Of("-x", "-x^2", "x", "-1/x")}) + ln(x)/x^{texts.Whole(1, 2)}", texts.Of("oo", "0")),
+            7 => ($"({texts.Of("sin(x)/x", "cos(x)", "1 + x", "cos(2*x)", "tan(x)/x", "exp(x) + x")})^({texts.Number(3)}/x^{texts.Whole(1, 2)})", "0"),
+            8 => ($"({texts.Whole(2, 5)}^x - {texts.Whole(2, 5)}^x)/{texts.Of("x", "(3^x - 2^x)", "sin(x)")}", "0"),
+            9 => ($"({texts.Rough(1)})/({texts.Rough(1)})", texts.Of("0", "1", "oo", "-1")),
+            10 => ($"x*({texts.Of("ln(x + 1) - ln(x)", "exp(1/x) - 1", "pi/2 - atan(x)", "sin(3/x)", "sqrt(1 + 1/x) - 1", "root(x^3 + x^2, 3) - x")})", "oo"),
+            11 => ($"{texts.Of("abs(x)/x", "floor(x)", "sign(x)*x", "exp(1/x)", "atan(1/x)", "x*sin(1/x)", "sin(1/x)", "1/x", "x^x", "(1 - cos(x))^x")} + {texts.Function(1)}", "0"),
             _ => ($"({texts.Function(2)})/(x^2 + {texts.Whole(0, 1)})", texts.Of("0", "oo", "-oo")),
         };
         var value = Expr.Parse(text);
@@ -38,8 +43,14 @@ internal static class CalculusQuestions
     {
         var text = texts.Chance(0.4)
             ? $"{texts.Polynomial(texts.Whole(0, 3))}/({texts.Polynomial(texts.Whole(1, 3), 4)})"
-            : texts.Whole(0, 5) switch
+            : texts.Whole(0, 11) switch
             {
+                6 => $"1/({texts.Number(3)}*{texts.Of("sin", "cos")}(x) + {texts.Number(3)}{texts.Of("", " + sin(x)", " + cos(x)")})",
+                7 => $"({texts.Number(3)}*exp(x) + {texts.Number(2)})/(exp({texts.Of("2*x", "x")}) + {texts.Number(3)})",
+                8 => texts.Rough(texts.Whole(1, 2)),
+                9 => $"x^{texts.Whole(1, 3)}*(ln(x))^{texts.Whole(1, 2)}",
+                10 => $"1/(x*sqrt({texts.Polynomial(texts.Whole(1, 2), 4)}))",
+                11 => $"{texts.Of("tan", "sec", "cot", "csc", "sinh", "tanh")}({texts.Whole(1, 3)}*x)^{texts.Whole(1, 3)}",
                 0 => $"{texts.Polynomial(texts.Whole(0, 2))}*{texts.Of("sin", "cos", "exp", "ln", "atan")}({texts.Whole(1, 3)}*x)",
                 1 => $"{texts.Of("sin", "cos")}(x)^{texts.Whole(1, 4)}*{texts.Of("sin", "cos")}(x)^{texts.Whole(1, 3)}",
                 2 => $"1/sqrt({texts.Polynomial(2, 5)})",
@@ -54,7 +65,7 @@ internal static class CalculusQuestions
 
     public static Question Definite(RandomTexts texts)
     {
-        var (text, low, high) = texts.Whole(0, 6) switch
+        var (text, low, high) = texts.Whole(0, 12) switch
         {
             0 => ($"{texts.Polynomial(texts.Whole(1, 3))}/(x^2 + {texts.Whole(1, 5)})", RandomTexts.Text(texts.Whole(-3, 0)), RandomTexts.Text(texts.Whole(1, 4))),
             1 => ($"x^{texts.Whole(0, 3)}*exp(-{texts.Whole(1, 3)}*x)", "0", "oo"),
@@ -62,6 +73,12 @@ internal static class CalculusQuestions
             3 => ($"abs({texts.Polynomial(texts.Whole(1, 2), 4)})", "-2", "3"),
             4 => ($"x^{texts.Whole(0, 2)}*{texts.Of("sin", "cos")}({texts.Whole(1, 3)}*x)", "0", texts.Of("pi", "pi/2", "1")),
             5 => (texts.Function(2), "0", "1"),
+            6 => ($"1/({texts.Whole(2, 5)} + {texts.Of("sin", "cos")}(x))", "0", texts.Of("2*pi", "pi", "3*pi")),
+            7 => ($"x^{texts.Of("(-1/2)", "(-1/3)", "(1/2)", "(-1)", "(-3/2)")}*{texts.Of("ln(x)", "(1 - x)", "exp(-x)", "1/(1 + x)")}", "0", texts.Of("1", "oo")),
+            8 => ($"{texts.Of("1/(1 + tan(x))", "1/(3 + 5*sin(x)^2)", "sin(x)/(1 + cos(x)^2)", "abs(sin(x))", "sin(x)^4", "x*sin(x)/(1 + cos(x)^2)")}", "0", texts.Of("pi", "pi/2")),
+            9 => ($"{texts.Of("floor(x)", "x*floor(x)", "sign(x - 1)", "max(x, 1 - x^2)", "min(x^2, 2)")}*{texts.Polynomial(1, 3)}", "-1", "3"),
+            10 => ($"sqrt({texts.Of("4 - x^2", "x^2 + 1", "1 + x", "x*(2 - x)")})*{texts.Of("1", "x", "x^2")}", "0", texts.Of("1", "2")),
+            11 => ($"({texts.Of("sin(x)", "1 - cos(x)", "atan(x)", "ln(1 + x^2)")})/x^{texts.Whole(1, 2)}", "0", texts.Of("oo", "1")),
             _ => ($"1/{texts.Polynomial(texts.Whole(1, 2), 4)}", RandomTexts.Text(texts.Whole(-3, 0)), "2"),
         };
         return new("definite", [text, low, high], budget => Analysis.Integrate(Expr.Parse(text), s_x, Expr.Parse(low), Expr.Parse(high), null, budget) switch

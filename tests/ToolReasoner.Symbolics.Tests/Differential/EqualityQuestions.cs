@@ -3,9 +3,12 @@ namespace ToolReasoner.Symbolics.Tests.Differential;
 /// <summary>Pairs of expressions that are equal, nearly so, or not at all.</summary>
 internal static class EqualityQuestions
 {
-    public static Question Pair(RandomTexts texts)
+    public static Question Pair(RandomTexts texts) => Pair(texts, Side(texts));
+
+    public static Question RoughPair(RandomTexts texts) => Pair(texts, texts.Rough(texts.Whole(1, 3)));
+
+    private static Question Pair(RandomTexts texts, string left)
     {
-        var left = Side(texts);
         var right = texts.Whole(0, 3) switch
         {
             0 => Side(texts),

@@ -48,15 +48,51 @@ internal static class EquationQuestions
         "0",
         "2*pi");
 
+    public static Question Mixed(RandomTexts texts) => Equation(texts.Whole(0, 6) switch
+    {
+        0 => $"({texts.Rough(1)})*({texts.Polynomial(texts.Whole(1, 2), 4)})",
+        1 => $"({texts.Rough(2)}) - {texts.Number(4)}",
+        2 => $"abs({texts.Polynomial(1, 4)})^{texts.Of("(1/2)", "(2/3)", "3")} - {texts.Polynomial(texts.Whole(0, 1), 3)}",
+        3 => $"({texts.Polynomial(1, 4)})^{texts.Of("(2/3)", "(3/2)", "(1/4)")} - {texts.Whole(1, 5)}",
+        4 => $"{texts.Of("max", "min")}({texts.Polynomial(texts.Whole(1, 2), 4)}, {texts.Polynomial(1, 4)}) - {texts.Number(4)}",
+        5 => $"ln({texts.Polynomial(texts.Whole(1, 2), 4)})^2 - {texts.Whole(1, 4)}",
+        _ => $"{texts.Of("atan", "asin", "sinh", "tanh")}({texts.Polynomial(1, 4)}) - {texts.Of("1/2", "pi/6", "-1/3", "2")}",
+    });
+
+    public static Question Parameters(RandomTexts texts)
+    {
+        string Coefficient() => texts.Of("a", "(a - 1)", "(a + 2)", "(2*a)", "a^2", "1", RandomTexts.Text(texts.NotZero(4)));
+        var text = texts.Whole(0, 5) switch
+        {
+            0 => $"{Coefficient()}*x + {Coefficient()}",
+            1 or 2 => $"{Coefficient()}*x^2 + {Coefficient()}*x + {Coefficient()}",
+            3 => $"({Coefficient()}*x + {Coefficient()})/(x + {Coefficient()}) - {Coefficient()}",
+            4 => $"abs(x - {Coefficient()}) - {Coefficient()}",
+            _ => $"sqrt(x + {Coefficient()}) - {Coefficient()}",
+        };
+        var values = new[] { "-3", "-2", "-1", "-1/2", "0", "1/4", "1", "2", "7/2" };
+        return new("parameters", [text, values], budget =>
+        {
+            var found = Solver.Solve(Expr.Parse(text), s_x, SolutionDomain.Real, budget);
+            return !found.IsSure ? Question.GaveUp : values.Select(value =>
+            {
+                var at = found.At(new Dictionary<Expr, Expr> { [Expr.Symbol("a")] = Expr.Parse(value) });
+                return new { pieces = Pieces(at.Intervals.Union(RealSet.Of([.. at.Elements]))) };
+            });
+        });
+    }
+
     public static Question Inequality(RandomTexts texts)
     {
-        var left = texts.Whole(0, 5) switch
+        var left = texts.Whole(0, 7) switch
         {
             0 => texts.Polynomial(texts.Whole(1, 4)),
             1 => $"{texts.Polynomial(texts.Whole(0, 2), 5)}/{texts.Polynomial(texts.Whole(1, 2), 5)} - {texts.Number(3)}",
             2 => $"abs({texts.Polynomial(texts.Whole(1, 2), 5)}) - {texts.Polynomial(texts.Whole(0, 1), 4)}",
             3 => $"sqrt({texts.Polynomial(texts.Whole(1, 2), 5)}) - {texts.Polynomial(texts.Whole(0, 1), 4)}",
             4 => $"ln({texts.Polynomial(texts.Whole(1, 2), 5)}) - {texts.Whole(-1, 2)}",
+            5 => $"({texts.Rough(1)}) - ({texts.Rough(1)})",
+            6 => $"{texts.Of("exp", "2^", "(1/3)^")}({texts.Polynomial(texts.Whole(1, 2), 3)}) - {texts.Whole(1, 5)}",
             _ => $"{texts.Polynomial(1, 4)}*{texts.Polynomial(1, 4)}^2*{texts.Polynomial(1, 4)}/{texts.Polynomial(1, 4)}",
         };
         return Inequality(left, texts.Of("<", "<=", ">", ">="), "-oo", "oo");

@@ -62,6 +62,40 @@ internal sealed class RandomTexts(Random random)
             _ => $"sqrt({Function(depth - 1)})",
         };
 
+    /// <summary>A function of x with jumps, corners and narrow domains.</summary>
+    public string Rough(int depth) => depth <= 0
+        ? Of("x", "x", $"{Number(4)}*x", $"(x + {NotZero(4)})", Number(5))
+        : random.Next(13) switch
+        {
+            0 or 1 => $"({Rough(depth - 1)} + {Function(depth - 1)})",
+            2 => $"({Rough(depth - 1)})*({Rough(depth - 2)})",
+            3 => $"abs({Rough(depth - 1)})",
+            4 => $"ln({Rough(depth - 1)})",
+            5 => $"{Of("asin", "acos")}({Rough(depth - 1)})",
+            6 => $"({Rough(depth - 1)})^{Of("(1/3)", "(2/3)", "(-1/2)", "(3/2)", "(-2)")}",
+            7 => $"root({Rough(depth - 1)}, 3)",
+            8 => $"{Of("max", "min")}({Rough(depth - 1)}, {Rough(depth - 2)})",
+            9 => $"{Of("sign", "floor", "exp")}({Rough(depth - 1)})",
+            10 => $"{Of("asinh", "atanh", "acosh", "cot", "sec")}({Rough(depth - 2)})",
+            11 => $"1/({Rough(depth - 1)})",
+            _ => $"sqrt({Rough(depth - 1)})",
+        };
+
+    /// <summary>A real constant, mostly.</summary>
+    public string Constant(int depth) => depth <= 0
+        ? Of("pi", "e", Number(9), Number(30), $"sqrt({Whole(2, 20)})")
+        : random.Next(9) switch
+        {
+            0 or 1 => $"({Constant(depth - 1)} {Of("+", "-")} {Constant(depth - 1)})",
+            2 => $"({Constant(depth - 1)})*({Constant(depth - 2)})",
+            3 => $"({Constant(depth - 1)})/({Constant(depth - 2)})",
+            4 => $"{Of("sin", "cos", "tan", "atan", "sinh", "tanh")}({Constant(depth - 1)})",
+            5 => $"abs({Constant(depth - 1)})^{Of("(1/2)", "(1/3)", "2", "(-1)", "pi")}",
+            6 => $"ln(abs({Constant(depth - 1)}))",
+            7 => $"{Of("floor", "erf", "exp", "asinh")}({Constant(depth - 2)})",
+            _ => $"({Constant(depth - 1)})^{Of(2, 3, -1)}",
+        };
+
     public List<List<string>> Matrix(int rows, int columns, int size, double zeros = 0.2, bool isWhole = false) => [.. Enumerable.Range(0, rows)
         .Select(_ => Enumerable.Range(0, columns).Select(_ => Chance(zeros) ? "0" : isWhole || Chance(0.8) ? Text(NotZero(size)) : $"{NotZero(size)}/{random.Next(2, 5)}").ToList())];
 

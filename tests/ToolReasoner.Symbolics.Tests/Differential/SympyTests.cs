@@ -20,6 +20,9 @@ public sealed class SympyTests(SympyProcess sympy, ITestOutputHelper output) : I
     {
         ["factors"] = AlgebraQuestions.Factor, ["gcd"] = AlgebraQuestions.Gcd, ["resultant"] = AlgebraQuestions.Resultant,
         ["discriminant"] = AlgebraQuestions.Discriminant, ["roots"] = AlgebraQuestions.Roots, ["rational forms"] = AlgebraQuestions.Forms,
+        ["rough simplification"] = AlgebraQuestions.RoughSimplify, ["rough equality"] = EqualityQuestions.RoughPair,
+        ["digits"] = AlgebraQuestions.Numbers, ["constants"] = AlgebraQuestions.NumberForms, ["mixed equations"] = EquationQuestions.Mixed,
+        ["parameters"] = EquationQuestions.Parameters, ["congruences"] = WholeQuestions.Congruence, ["recurrences"] = WholeQuestions.Sequence,
         ["simplification"] = AlgebraQuestions.Simplify, ["equality"] = EqualityQuestions.Pair, ["matrices"] = AlgebraQuestions.Matrices,
         ["Smith form"] = AlgebraQuestions.Smith, ["linear systems"] = AlgebraQuestions.LinearSystem,
         ["rational equations"] = EquationQuestions.Rational, ["radical equations"] = EquationQuestions.Radical,

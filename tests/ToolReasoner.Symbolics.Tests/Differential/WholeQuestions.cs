@@ -58,6 +58,24 @@ internal static class WholeQuestions
             (k == 2 ? NumberTheory.ModularSquareRoots(value, n, budget) : NumberTheory.ModularRoots(value, k, n, budget)).Order().Select(Text));
     }
 
+    public static Question Congruence(RandomTexts texts)
+    {
+        var (text, modulus) = (texts.Polynomial(texts.Whole(1, 4)), texts.Whole(1, 400));
+        return new("congruence", [text, modulus], budget => Solver.SolveCongruence(Expr.Parse(text), Expr.Symbol("x"), modulus, budget).Order().Select(Text));
+    }
+
+    public static Question Sequence(RandomTexts texts)
+    {
+        var (p, q, first, second) = (texts.NotZero(4), texts.Whole(-4, 4), texts.Whole(-3, 3), texts.Whole(-3, 3));
+        var extra = texts.Of("0", "1", "n", "2^n", "3*n + 1", "(-1)^n");
+        return new("sequence", [p, q, extra, first, second], budget =>
+        {
+            var solution = Recurrence.Solve(
+                Expr.Parse($"f(n + 2) = ({p})*f(n + 1) + ({q})*f(n) + {extra}"), [Expr.Parse($"f(0) = {first}"), Expr.Parse($"f(1) = {second}")], budget);
+            return Enumerable.Range(0, 9).Select(n => solution.Term(n, budget).ToString()).ToList();
+        });
+    }
+
     public static Question ContinuedFraction(RandomTexts texts)
     {
         var (p, d, q) = (texts.Whole(-20, 20), texts.Whole(2, 300), texts.NotZero(12));

@@ -145,6 +145,24 @@ def equal(left, right, ours):
     return (AGREE if found == ours else OURS), f"{found} {note}"
 
 
+def digits(text, ours):
+    truth = s.N(read(text), 40)
+    if not truth.is_number or truth.has(s.nan, s.zoo, s.oo):
+        return OPEN, truth
+    mine, theirs = m.mpc(complex_text(ours)), number(truth, 40)
+    return (AGREE, "") if abs(mine - theirs) <= m.mpf(10) ** -24 * abs(theirs) else (OURS, truth)
+
+
+def complex_text(text):
+    value = read(text.replace(" ", ""))
+    return m.mpc(*(m.mpf(str(part)) for part in s.N(value, 40).as_real_imag()))
+
+
+def same(text, ours):
+    left, right = number(read(text), 50), number(read(ours), 50)
+    return (OPEN, "") if left is None or right is None else (AGREE, "") if close(left, right) else (OURS, f"{left} and {right}")
+
+
 def matrix(rows):
     return s.Matrix([[read(v) for v in row] for row in rows])
 
@@ -200,4 +218,4 @@ def linear(rows, right, ours):
     return AGREE, ""
 
 
-ASKED = {f.__name__: f for f in (factor, gcd, resultant, discriminant, roots, forms, equal, matrices, smith, linear)}
+ASKED = {f.__name__: f for f in (factor, gcd, resultant, discriminant, roots, forms, equal, digits, same, matrices, smith, linear)}

@@ -95,7 +95,7 @@ def equation(text, low, high, ours):
     with m.workdps(60):
         f = RealFunction(expression, X)
         for from_, to, *_ in mine.pieces:
-            t = from_ if close(from_, to) else (max(from_, m.mpf(-9)) + min(to, m.mpf(9))) / 2 if m.isinf(from_) or m.isinf(to) else (from_ + to) / 2
+            t = from_ if not m.isinf(from_) and close(from_, to) else (max(from_, m.mpf(-9)) + min(to, m.mpf(9))) / 2 if m.isinf(from_) or m.isinf(to) else (from_ + to) / 2
             value = f(t)
             if value is None or abs(value) > SMALL * (1 + abs(t)) ** 6:
                 return OURS, f"{m.nstr(t, 15)} is no solution: {value if value is None else m.nstr(value, 10)}"
@@ -122,6 +122,25 @@ def equation(text, low, high, ours):
             return (OURS, f"misses {m.nstr(t, 15)}") if ours["complete"] else ("ours gave up", "incomplete")
     if any(not theirs.holds(t) for t in mine.ends()):
         return THEIRS, f"misses one of {ours['pieces']}"
+    return AGREE, ""
+
+
+def parameters(text, values, ours):
+    """The set of each value of the parameter, against the equation with the value put in."""
+    for value, one in zip(values, ours):
+        expression = read(text).subs(SYMBOLS["a"], read(value))
+        mine, f = Reals(one["pieces"]), RealFunction(expression, X)
+        for low, high, *_ in mine.pieces:
+            for t in [low] if m.isfinite(low) and close(low, high) else [max(low, m.mpf(-9)) + m.mpf("0.01"), (max(low, m.mpf(-9)) + min(high, m.mpf(9))) / 2]:
+                if f(t) is None or abs(f(t)) > SMALL:
+                    return OURS, f"at a = {value}, {m.nstr(t, 15)} is no solution"
+        for t in zeros(f, -m.inf, m.inf):
+            if not mine.holds(t) and not any(close(t, v, m.mpf(10) ** -10) for v in mine.ends()):
+                return OURS, f"at a = {value}, it misses {m.nstr(t, 15)}"
+        theirs = Reals.of(s.solveset(expression, X, s.S.Reals))
+        for t in theirs.ends() if theirs else []:
+            if f(t) is not None and abs(f(t)) < SMALL and not mine.holds(t):
+                return OURS, f"at a = {value}, it misses {m.nstr(t, 15)}"
     return AGREE, ""
 
 
@@ -197,4 +216,4 @@ def sets(left, right, ours):
     return (AGREE, "") if s.simplify(length) == 0 else (OURS, f"length {a.measure}")
 
 
-ASKED = {f.__name__: f for f in (equation, inequality, system, sets)}
+ASKED = {f.__name__: f for f in (equation, parameters, inequality, system, sets)}

@@ -8,6 +8,8 @@ from sympy.ntheory.continued_fraction import continued_fraction_iterator, contin
 from sympy.ntheory.residue_ntheory import discrete_log, nthroot_mod, sqrt_mod
 
 from areas_algebra import AGREE, OPEN, OURS, THEIRS
+from numeric import number
+from reading import SYMBOLS, X, read
 
 
 def factorint(n, ours):
@@ -79,6 +81,28 @@ def modular_roots(value, k, n, ours):
     return OURS, truth
 
 
+def congruence(text, modulus, ours):
+    coefficients = [int(c) for c in s.Poly(read(text), X).all_coeffs()]
+    truth = []
+    for r in range(modulus):
+        value = 0
+        for c in coefficients:
+            value = (value * r + c) % modulus
+        if value == 0:
+            truth.append(r)
+    return (AGREE, "") if [int(v) for v in ours] == truth else (OURS, truth)
+
+
+def sequence(p, q, extra, first, second, ours):
+    truth, added = [first, second], read(extra)
+    for n in range(7):
+        truth.append(p * truth[-1] + q * truth[-2] + int(added.subs(SYMBOLS["n"], n)))
+    for n, (term, value) in enumerate(zip(ours, truth)):
+        if abs(number(read(term)) - value) > 1e-20:
+            return OURS, f"f({n}) is {value}"
+    return AGREE, ""
+
+
 def continued(p, d, q, ours):
     """Of (p + sqrt(d))/q, by the first forty terms."""
     p, d, q = int(p), int(d), int(q)
@@ -114,4 +138,4 @@ def quadratic_pairs(texts, size, ours):
     return AGREE, ""
 
 
-ASKED = {f.__name__: f for f in (factorint, whole, primitive_root, logarithm, modular_roots, continued, linear_pairs, quadratic_pairs)}
+ASKED = {f.__name__: f for f in (factorint, whole, primitive_root, logarithm, modular_roots, congruence, sequence, continued, linear_pairs, quadratic_pairs)}
