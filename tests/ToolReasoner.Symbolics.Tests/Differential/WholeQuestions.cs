@@ -72,7 +72,7 @@ internal static class WholeQuestions
         {
             var solution = Recurrence.Solve(
                 Expr.Parse($"f(n + 2) = ({p})*f(n + 1) + ({q})*f(n) + {extra}"), [Expr.Parse($"f(0) = {first}"), Expr.Parse($"f(1) = {second}")], budget);
-            return Enumerable.Range(0, 9).Select(n => solution.Term(n, budget).ToString()).ToList();
+            return solution.ClosedForm is null ? Question.GaveUp : Enumerable.Range(0, 9).Select(n => solution.Term(n, budget).ToString()).ToList();
         });
     }
 

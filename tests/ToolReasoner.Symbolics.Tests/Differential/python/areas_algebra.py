@@ -5,7 +5,7 @@ import mpmath as m
 import sympy as s
 
 from numeric import Function, close, number, points, same_functions
-from reading import SYMBOLS, X, read
+from reading import SYMBOLS, X, read, read_for_values
 
 AGREE, OURS, THEIRS, OPEN = "agree", "ours wrong", "sympy wrong", "open"
 
@@ -139,7 +139,7 @@ def forms(text, names, ours):
 
 
 def equal(left, right, ours):
-    found, note = same_functions(read(left), read(right), [X], points(60) + points(20, positive=True), real_only=False)
+    found, note = same_functions(read_for_values(left), read_for_values(right), [X], points(60) + points(20, positive=True))
     if found is None:
         return OPEN, note
     return (AGREE if found == ours else OURS), f"{found} {note}"

@@ -4,7 +4,7 @@ import sympy as s
 
 from areas_algebra import AGREE, OPEN, OURS, THEIRS
 from numeric import Function, close, number, points
-from reading import SYMBOLS, X, read
+from reading import SYMBOLS, X, read, read_for_values
 
 N = SYMBOLS["n"]
 
@@ -88,7 +88,7 @@ def derivative(text, ours):
 
 
 def integral(text, ours):
-    f, mine = Function(read(text), X), Function(read(ours), X)
+    f, mine = Function(read_for_values(text), X), Function(read_for_values(ours), X)
     seen = 0
     for (t,) in points(16):
         step = m.mpf(10) ** -20

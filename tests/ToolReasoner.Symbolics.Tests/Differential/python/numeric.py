@@ -16,11 +16,17 @@ def number(expression, digits=60):
     return m.mpc(m.mpf(str(real)) if real.is_Number else m.nan, m.mpf(str(imaginary)) if imaginary.is_Number else m.nan)
 
 
+def real_root(value, order):
+    if abs(m.im(value)) > TOLERANCE * (1 + abs(value)):
+        return m.nan
+    return m.sign(m.re(value)) * m.root(abs(value), int(order)) if int(order) % 2 else m.root(m.re(value), int(order))
+
+
 class Function:
     """An expression of symbols that is evaluated at numbers; None where it has no finite value."""
 
     def __init__(self, expression, *symbols):
-        self.call = s.lambdify(symbols, expression, "mpmath")
+        self.call = s.lambdify(symbols, expression, [{"RealRoot": real_root}, "mpmath"])
 
     def __call__(self, *values):
         try:

@@ -35,6 +35,14 @@ def piecewise(*parts):
 NAMES["piecewise"] = piecewise
 
 
-def read(text):
+class RealRoot(s.Function):
+    """The real root of a real number, for its values alone: without one where that is not real."""
+
+
+def read_for_values(text):
+    return read(text, {"root": RealRoot})
+
+
+def read(text, names=None):
     text = re.sub(r"(?<![<>=!])=(?!=)", "==", text).replace("≤", "<=").replace("≥", ">=")
-    return s.sympify(parse_expr(text.replace("true", "True"), {**NAMES, **SYMBOLS}, RULES))
+    return s.sympify(parse_expr(text.replace("true", "True"), {**NAMES, **SYMBOLS, **(names or {})}, RULES))
