@@ -1,0 +1,36 @@
+namespace ToolReasoner.Answers;
+
+/// <summary>Compares what stands beside two values: units, signs, bases.</summary>
+internal static class MarkComparison
+{
+    /// <summary>In what they differ; null if they go together.</summary>
+    public static string? Difference(Marks left, Marks right, AnswerPolicy policy)
+    {
+        if (left.Base != right.Base)
+        {
+            return left.Base is null || right.Base is null ? "only one is written in another base" : $"they are written in base {Math.Min(left.Base.Value, right.Base.Value)} and base {Math.Max(left.Base.Value, right.Base.Value)}";
+        }
+
+        if (left.Units.Count > 0 && right.Units.Count > 0 && !left.Units.SequenceEqual(right.Units))
+        {
+            return $"their units differ: {string.Join(", ", Sorted(string.Join(' ', left.Units), string.Join(' ', right.Units)))}";
+        }
+
+        if ((left.HasPercent && (right.HasMoney || right.Units.Count > 0)) || (right.HasPercent && (left.HasMoney || left.Units.Count > 0)))
+        {
+            return "only one is a percentage";
+        }
+
+        if (policy.LowestTermsAreRequired && left.IsReducible != right.IsReducible)
+        {
+            return "only one is in lowest terms";
+        }
+
+        return !policy.UnitsAreRequired ? null
+            : left.Units.Count != right.Units.Count || !left.Words.SequenceEqual(right.Words) ? "only one has that unit"
+            : left.HasMoney != right.HasMoney ? "only one is an amount of money"
+            : null;
+    }
+
+    private static string[] Sorted(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? [one, other] : [other, one];
+}

@@ -1,0 +1,125 @@
+using System.Buffers;
+using ToolReasoner.Symbolics;
+
+namespace ToolReasoner.Answers;
+
+/// <summary>Compares what two texts say, by kind.</summary>
+internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<char, string>? choices, AnswerReader reader, Budget budget)
+{
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("+-*/^_=<>|"); // CleanText.Plain drops them
+
+    /// <summary>Compares.</summary>
+    /// <param name="left">What one text says.</param>
+    /// <param name="right">What the other says.</param>
+    /// <param name="leftText">The one text.</param>
+    /// <param name="rightText">The other text.</param>
+    public AnswerMatch Compare(AnswerValue left, AnswerValue right, string leftText, string rightText) => (left, right) switch
+    {
+        (AnswerValue.Nothing, _) or (_, AnswerValue.Nothing) => new AnswerMatch.Unknown("one side says nothing"),
+        (AnswerValue.Choice a, AnswerValue.Choice b) => Choices(a, b, leftText, rightText),
+        (AnswerValue.Choice a, _) => ChoiceAndOther(a, right, leftText, rightText),
+        (_, AnswerValue.Choice b) => ChoiceAndOther(b, left, rightText, leftText),
+        (AnswerValue.Clock a, AnswerValue.Clock b) => Times(a, b),
+        (AnswerValue.Clock { AsRatio: { } ratio }, AnswerValue.Formula b) => Formulas(ratio, b),
+        (AnswerValue.Formula a, AnswerValue.Clock { AsRatio: { } ratio }) => Formulas(a, ratio),
+        (AnswerValue.Formula a, AnswerValue.Formula b) => Formulas(a, b),
+        (AnswerValue.Unread a, _) => Texts(leftText, rightText) ?? new AnswerMatch.Unknown($"“{Shortened(leftText)}” cannot be read: {a.Why}"),
+        (_, AnswerValue.Unread b) => Texts(leftText, rightText) ?? new AnswerMatch.Unknown($"“{Shortened(rightText)}” cannot be read: {b.Why}"),
+        (AnswerValue.Words, AnswerValue.Words) => Texts(leftText, rightText) ?? new AnswerMatch.NotEqual("they are different words"),
+        (AnswerValue.Words, _) or (_, AnswerValue.Words) => Texts(leftText, rightText) ?? new AnswerMatch.NotEqual("one is words and the other is not"),
+        _ => new AnswerMatch.NotEqual("one is a time of day and the other is not"),
+    };
+
+    // The same letters and digits, however they are set. Null where they differ.
+    private AnswerMatch? Texts(string left, string right)
+    {
+        var (a, b) = (CleanText.Plain(CleanText.Of(left)), CleanText.Plain(CleanText.Of(right)));
+        return a.Length > 0 && HasOnlyWords(left) && HasOnlyWords(right)
+            && string.Equals(a, b, policy.CaseMatters ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
+                ? new AnswerMatch.Equal("the same words") : null;
+    }
+
+    private static bool HasOnlyWords(string text) => text.AsSpan().IndexOfAny(s_signs) < 0;
+
+    private AnswerMatch Choices(AnswerValue.Choice left, AnswerValue.Choice right, string leftText, string rightText) =>
+        left.Letter != right.Letter ? new AnswerMatch.NotEqual("they are different choices")
+        : left.Content is { } a && right.Content is { } b && Compare(a, b, leftText, rightText) is AnswerMatch.NotEqual
+            ? new AnswerMatch.Unknown("the same letter stands beside different values")
+        : new AnswerMatch.Equal("the same choice");
+
+    private AnswerMatch ChoiceAndOther(AnswerValue.Choice choice, AnswerValue other, string choiceText, string otherText)
+    {
+        if (choice.Content is { } content)
+        {
+            return Compare(content, other, choiceText, otherText);
+        }
+
+        if (choices?.TryGetValue(choice.Letter, out var meaning) == true)
+        {
+            return Compare(reader.Read(meaning), other, meaning, otherText);
+        }
+
+        if (!choice.IsMarked)
+        {
+            return Compare(new AnswerValue.Formula(Expr.Symbol(choice.Letter.ToString()), Marks.None), other, choiceText, otherText);
+        }
+
+        return other switch
+        {
+            AnswerValue.Formula { Value: SymbolExpr symbol } when symbol.Name.Equals(choice.Letter.ToString(), StringComparison.OrdinalIgnoreCase) =>
+                new AnswerMatch.Equal("the same letter"),
+            AnswerValue.Formula { Value: SymbolExpr } => new AnswerMatch.NotEqual("they are different letters"),
+            AnswerValue.Formula { Value: SequenceExpr } => new AnswerMatch.NotEqual("one is a single choice and the other names several things"),
+            _ => new AnswerMatch.Unknown($"what the choice {choice.Letter} stands for is not said"),
+        };
+    }
+
+    private AnswerMatch Times(AnswerValue.Clock left, AnswerValue.Clock right)
+    {
+        if (left.Half != ' ' && right.Half != ' ' && left.Half != right.Half)
+        {
+            return new AnswerMatch.NotEqual("one is before noon and the other after");
+        }
+
+        if (policy.UnitsAreRequired && left.Half != right.Half)
+        {
+            return new AnswerMatch.NotEqual("only one says which half of the day it is");
+        }
+
+        return left.Minutes == right.Minutes ? new AnswerMatch.Equal("the same time of day") : new AnswerMatch.NotEqual("they are different times of day");
+    }
+
+    private AnswerMatch Formulas(AnswerValue.Formula left, AnswerValue.Formula right)
+    {
+        if (MarkComparison.Difference(left.Marks, right.Marks, policy) is { } difference)
+        {
+            return new AnswerMatch.NotEqual(difference);
+        }
+
+        var decision = Values(left, right);
+        return decision.Truth switch
+        {
+            Truth.True => new AnswerMatch.Equal(decision.Why),
+            Truth.False when policy.RoundedFromDigits is { } digits && Rounding.IsOf(left, right, digits, budget) =>
+                new AnswerMatch.Equal("one is the other, rounded"),
+            Truth.False => new AnswerMatch.NotEqual(decision.Why),
+            _ => new AnswerMatch.Unknown(decision.Why),
+        };
+    }
+
+    private Decision Values(AnswerValue.Formula left, AnswerValue.Formula right)
+    {
+        var comparison = new FormulaComparison(policy, budget);
+        var decision = comparison.Decide(left.Value, right.Value);
+        if (decision.Truth != Truth.False || left.Marks.IsInDegrees == right.Marks.IsInDegrees || left.Value is SequenceExpr or RelationExpr)
+        {
+            return decision;
+        }
+
+        // 30° is 30, and it is π/6 as well.
+        var inRadians = left.Marks.IsInDegrees ? comparison.Decide(left.Value * Expr.Pi / 180, right.Value) : comparison.Decide(left.Value, right.Value * Expr.Pi / 180);
+        return inRadians.Truth == Truth.True ? inRadians : decision;
+    }
+
+    private static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";
+}
