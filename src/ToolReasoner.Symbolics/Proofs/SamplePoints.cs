@@ -32,7 +32,8 @@ internal static class SamplePoints
                 state ^= state << 17;
                 var isWhole = assumptions.Integer.Contains(symbols[j]);
                 var list = isWhole || kind == 3 ? s_whole : s_broken;
-                var pick = symbols.Count == 1 ? (kind == 3 || isWhole ? (isWhole ? i : i / 4) : i - (i / 4)) : (int)(state % (ulong)list.Length);
+                var broken = numbers.Count > 0 ? (i / 4 * 2) + Math.Min(kind, 1) : i - (i / 4);
+                var pick = symbols.Count > 1 ? (int)(state % (ulong)list.Length) : isWhole ? i : kind == 3 ? i / 4 : broken;
                 var value = list[pick % list.Length];
                 if (kind == 2 && numbers.Count > 0 && !isWhole)
                 {

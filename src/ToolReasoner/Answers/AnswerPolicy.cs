@@ -31,7 +31,7 @@ public sealed record AnswerPolicy
     /// <value>Whether 50 % is 1/2 instead of 50. Default false.</value>
     public bool PercentIsHundredth { get; init; }
 
-    /// <value>Whether 30° is π/6 only, instead of also 30. Default false.</value>
+    /// <value>Whether 30° is π/6 instead of 30. Default false. Inside a function, as in sin 30°, it always is.</value>
     public bool DegreesAreRadians { get; init; }
 
     /// <value>Whether x = 5 and 5 differ. Two different names always do. Default false.</value>

@@ -8,11 +8,6 @@ internal sealed class CollectionComparison(FormulaComparison formulas, AnswerPol
     /// <summary>Decides for two values of which at least one is a sequence.</summary>
     public Decision Decide(Expr left, Expr right)
     {
-        if (Assignments(left) is { } a && Assignments(right) is { } b)
-        {
-            return SameNames(a, b);
-        }
-
         // a = 3, b = 4 against (3, 4)
         (left, right) = (Assignments(left) is { } mine ? Bare(mine) : left, Assignments(right) is { } theirs ? Bare(theirs) : right);
         if (left is not SequenceExpr one)
@@ -103,12 +98,10 @@ internal sealed class CollectionComparison(FormulaComparison formulas, AnswerPol
             : [.. sequence.Operands.SelectMany(item => item is SequenceExpr { Kind: SequenceKind.PlusMinus } both && sequence.Kind != SequenceKind.Tuple ? PlusMinus(both) : [item])];
     }
 
-    private static List<Expr> PlusMinus(SequenceExpr value) => value.Operands.Count == 1
-        ? [value.Operands[0], -value.Operands[0]]
-        : [value.Operands[0] + value.Operands[1], value.Operands[0] - value.Operands[1]];
+    private static List<Expr> PlusMinus(SequenceExpr value) => value.Operands.Count == 1 ? [value.Operands[0], -value.Operands[0]] : [.. value.Operands];
 
     // a = 3, b = 4; (a, b) = (3, 4)
-    private static List<Named>? Assignments(Expr value)
+    public static List<Named>? Assignments(Expr value)
     {
         var statements = value is SequenceExpr { Kind: SequenceKind.List or SequenceKind.Tuple } or LogicExpr { Kind: LogicKind.And } ? value.Operands : [];
         var named = statements.Select(Named.In).ToList();
@@ -118,7 +111,7 @@ internal sealed class CollectionComparison(FormulaComparison formulas, AnswerPol
 
     private static SequenceExpr Bare(List<Named> assignments) => (SequenceExpr)Expr.Tuple([.. assignments.Select(one => one.Value)]);
 
-    private Decision SameNames(List<Named> left, List<Named> right)
+    public Decision SameNames(List<Named> left, List<Named> right)
     {
         if (left.Count != right.Count || !left.TrueForAll(one => right.Exists(other => other.Name.Equals(one.Name))))
         {

@@ -14,6 +14,11 @@ internal sealed class FormulaComparison(AnswerPolicy policy, Budget budget)
             return Decision.Proved("the same value");
         }
 
+        if (left is SequenceExpr or LogicExpr && right is SequenceExpr or LogicExpr && CollectionComparison.Assignments(left) is { } mine && CollectionComparison.Assignments(right) is { } theirs)
+        {
+            return new CollectionComparison(this, policy, budget).SameNames(mine, theirs);
+        }
+
         if (Named.In(left) is var a && Named.In(right) is var b && (a is not null || b is not null))
         {
             return Named.Decide(a, b, left, right, this, policy) ?? Statements(left, right);

@@ -16,7 +16,12 @@ internal static class MarkComparison
             return $"their units differ: {string.Join(", ", Sorted(string.Join(' ', left.Units), string.Join(' ', right.Units)))}";
         }
 
-        if ((left.HasPercent && (right.HasMoney || right.Units.Count > 0)) || (right.HasPercent && (left.HasMoney || left.Units.Count > 0)))
+        if (left.Units.Count == 0 && right.Units.Count == 0 && left.Words.Count > 0 && right.Words.Count > 0 && !ShareWord(left.Words, right.Words))
+        {
+            return "they count different things";
+        }
+
+        if ((left.HasPercent && right.Units.Count > 0) || (right.HasPercent && left.Units.Count > 0))
         {
             return "only one is a percentage";
         }
@@ -28,9 +33,17 @@ internal static class MarkComparison
 
         return !policy.UnitsAreRequired ? null
             : left.Units.Count != right.Units.Count || !left.Words.SequenceEqual(right.Words) ? "only one has that unit"
-            : left.HasMoney != right.HasMoney ? "only one is an amount of money"
             : null;
     }
+
+    // 5 red apples and 5 apples
+    private static bool ShareWord(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        var words = left.SelectMany(Stems).ToHashSet();
+        return right.SelectMany(Stems).Any(words.Contains);
+    }
+
+    private static IEnumerable<string> Stems(string text) => text.Split(' ').Select(word => word.TrimEnd('s'));
 
     private static string[] Sorted(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? [one, other] : [other, one];
 }

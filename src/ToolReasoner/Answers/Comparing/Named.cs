@@ -14,7 +14,7 @@ internal sealed record Named(Expr Name, Expr Value)
         {
             case RelationExpr { Kind: RelationKind.Equal or RelationKind.Member } relation:
                 var (left, right) = (relation.Operands[0], relation.Operands[1]);
-                return IsName(left) && !Mentions(right, left) ? new Named(left, right)
+                return (IsName(left) || (IsProductOfLetters(left) && right.IsConstant)) && !Mentions(right, left) ? new Named(left, right)
                     : relation.Kind == RelationKind.Equal && IsName(right) && !Mentions(left, right) ? new Named(right, left)
                     : null;
             case LogicExpr { Kind: LogicKind.Or } or SequenceExpr { Kind: SequenceKind.List }:
@@ -30,6 +30,7 @@ internal sealed record Named(Expr Name, Expr Value)
         if (one is not null && other is not null)
         {
             return one.Name.Equals(other.Name) ? comparison.Decide(one.Value, other.Value)
+                : one.Name is FunctionExpr f && other.Name is FunctionExpr g ? Functions(f, one.Value, g, other.Value, comparison)
                 : one.Value.IsConstant && other.Value.IsConstant ? Decision.Refuted("they name different things")
                 : null;
         }
@@ -37,11 +38,17 @@ internal sealed record Named(Expr Name, Expr Value)
         var (named, value) = one is not null ? (one, right) : (other!, left);
         if (FormulaComparison.IsStatement(value))
         {
-            return null;
+            return value.FreeSymbols is [var unknown] && unknown.Equals(named.Name) && named.Value.IsConstant ? comparison.Decide(named.Value is SequenceExpr || FormulaComparison.IsSet(named.Value) ? named.Value : Expr.FiniteSet(named.Value), value) : null;
         }
 
         return policy.NamesAreRequired ? Decision.Refuted("only one names what it is the value of") : comparison.Decide(named.Value, value);
     }
+
+    // f(x) = x² and f(t) = t² are the same, f(x) = x² and g(x) = x² are not.
+    private static Decision Functions(FunctionExpr f, Expr left, FunctionExpr g, Expr right, FormulaComparison comparison) =>
+        !f.Function.Equals(g.Function) || f.Operands.Count != g.Operands.Count || !f.Operands.Concat(g.Operands).All(argument => argument is SymbolExpr)
+            ? Decision.Refuted("they name different functions")
+            : comparison.Decide(left, right.Substitute(f.Operands.Zip(g.Operands).Where(pair => !pair.First.Equals(pair.Second)).ToDictionary(pair => pair.Second, pair => pair.First)));
 
     // x = 1 or x = 2; x = 1, 2
     private static Named? OfSeveral(IReadOnlyList<Expr> statements)
@@ -75,6 +82,9 @@ internal sealed record Named(Expr Name, Expr Value)
 
     private static bool IsName(Expr value) =>
         value is SymbolExpr or FunctionExpr { Function.IsKnown: false } || (value is SequenceExpr { Kind: SequenceKind.Tuple } && value.Operands.All(IsName));
+
+    // AB = 7 names a segment.
+    private static bool IsProductOfLetters(Expr value) => value is ProductExpr && value.Operands.All(factor => factor is SymbolExpr);
 
     private static bool Mentions(Expr value, Expr name) => name is FunctionExpr ? value.Contains(name) : name.FreeSymbols.Any(value.DependsOn);
 }

@@ -19,6 +19,11 @@ internal sealed class StatementComparison(FormulaComparison formulas, Budget bud
         if (!one || !other)
         {
             var (statement, value) = one ? (left, right) : (right, left);
+            if (value is not (SequenceExpr or IntervalExpr or SetOperationExpr or NamedSetExpr))
+            {
+                return Decision.Refuted("one is a statement and the other a value");
+            }
+
             var set = value is SequenceExpr { Kind: SequenceKind.Tuple, Operands.Count: 2 } pair
                 ? Expr.Interval(pair.Operands[0], pair.Operands[1], holdsLower: false, holdsUpper: false) : value;
             return (FormulaComparison.IsSet(set) || set is SequenceExpr) && statement.FreeSymbols.Count == 1

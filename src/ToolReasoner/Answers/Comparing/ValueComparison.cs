@@ -23,26 +23,40 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
         (AnswerValue.Clock { AsRatio: { } ratio }, AnswerValue.Formula b) => Formulas(ratio, b),
         (AnswerValue.Formula a, AnswerValue.Clock { AsRatio: { } ratio }) => Formulas(a, ratio),
         (AnswerValue.Formula a, AnswerValue.Formula b) => Formulas(a, b),
-        (AnswerValue.Unread a, _) => Texts(leftText, rightText) ?? new AnswerMatch.Unknown($"“{Shortened(leftText)}” cannot be read: {a.Why}"),
-        (_, AnswerValue.Unread b) => Texts(leftText, rightText) ?? new AnswerMatch.Unknown($"“{Shortened(rightText)}” cannot be read: {b.Why}"),
-        (AnswerValue.Words, AnswerValue.Words) => Texts(leftText, rightText) ?? new AnswerMatch.NotEqual("they are different words"),
+        (AnswerValue.Unread a, _) => Same(leftText, rightText) ?? new AnswerMatch.Unknown($"“{Shortened(leftText)}” cannot be read: {a.Why}"),
+        (_, AnswerValue.Unread b) => Same(leftText, rightText) ?? new AnswerMatch.Unknown($"“{Shortened(rightText)}” cannot be read: {b.Why}"),
+        (AnswerValue.Words a, AnswerValue.Words b) => Words(a, b),
         (AnswerValue.Words, _) or (_, AnswerValue.Words) => Texts(leftText, rightText) ?? new AnswerMatch.NotEqual("one is words and the other is not"),
         _ => new AnswerMatch.NotEqual("one is a time of day and the other is not"),
     };
+
+    // The same text but for spaces and the sizes of brackets. Null where it differs.
+    private static AnswerMatch? Same(string left, string right) =>
+        CleanText.Compact(CleanText.Of(left)) == CleanText.Compact(CleanText.Of(right)) ? new AnswerMatch.Equal("the same text") : null;
+
+    private StringComparison Case => policy.CaseMatters ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    // In any order, as "Ann and Bob" and "Bob, Ann".
+    private AnswerMatch Words(AnswerValue.Words left, AnswerValue.Words right)
+    {
+        var comparer = StringComparer.FromComparison(Case);
+        return left.Parts.Order(comparer).SequenceEqual(right.Parts.Order(comparer), comparer)
+            ? new AnswerMatch.Equal("the same words") : new AnswerMatch.NotEqual("they are different words");
+    }
 
     // The same letters and digits, however they are set. Null where they differ.
     private AnswerMatch? Texts(string left, string right)
     {
         var (a, b) = (CleanText.Plain(CleanText.Of(left)), CleanText.Plain(CleanText.Of(right)));
         return a.Length > 0 && HasOnlyWords(left) && HasOnlyWords(right)
-            && string.Equals(a, b, policy.CaseMatters ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
+            && string.Equals(a, b, Case)
                 ? new AnswerMatch.Equal("the same words") : null;
     }
 
     private static bool HasOnlyWords(string text) => text.AsSpan().IndexOfAny(s_signs) < 0;
 
     private AnswerMatch Choices(AnswerValue.Choice left, AnswerValue.Choice right, string leftText, string rightText) =>
-        left.Letter != right.Letter ? new AnswerMatch.NotEqual("they are different choices")
+        !string.Equals(left.Letter.ToString(), right.Letter.ToString(), Case) ? new AnswerMatch.NotEqual("they are different choices")
         : left.Content is { } a && right.Content is { } b && Compare(a, b, leftText, rightText) is AnswerMatch.NotEqual
             ? new AnswerMatch.Unknown("the same letter stands beside different values")
         : new AnswerMatch.Equal("the same choice");
@@ -54,7 +68,7 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
             return Compare(content, other, choiceText, otherText);
         }
 
-        if (choices?.TryGetValue(choice.Letter, out var meaning) == true)
+        if (choices?.TryGetValue(char.ToUpperInvariant(choice.Letter), out var meaning) == true)
         {
             return Compare(reader.Read(meaning), other, meaning, otherText);
         }
@@ -96,7 +110,7 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
             return new AnswerMatch.NotEqual(difference);
         }
 
-        var decision = Values(left, right);
+        var decision = new FormulaComparison(policy, budget).Decide(left.Value, right.Value);
         return decision.Truth switch
         {
             Truth.True => new AnswerMatch.Equal(decision.Why),
@@ -105,20 +119,6 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
             Truth.False => new AnswerMatch.NotEqual(decision.Why),
             _ => new AnswerMatch.Unknown(decision.Why),
         };
-    }
-
-    private Decision Values(AnswerValue.Formula left, AnswerValue.Formula right)
-    {
-        var comparison = new FormulaComparison(policy, budget);
-        var decision = comparison.Decide(left.Value, right.Value);
-        if (decision.Truth != Truth.False || left.Marks.IsInDegrees == right.Marks.IsInDegrees || left.Value is SequenceExpr or RelationExpr)
-        {
-            return decision;
-        }
-
-        // 30° is 30, and it is π/6 as well.
-        var inRadians = left.Marks.IsInDegrees ? comparison.Decide(left.Value * Expr.Pi / 180, right.Value) : comparison.Decide(left.Value, right.Value * Expr.Pi / 180);
-        return inRadians.Truth == Truth.True ? inRadians : decision;
     }
 
     private static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";

@@ -76,16 +76,21 @@ internal sealed partial class AnswerReader(AnswerPolicy policy, Budget budget)
             return ReadFormula(phrase, phrase);
         }
 
-        var typed = TypedFormula.Of(text, isProse);
+        var typed = TypedFormula.Of(NamedText.Of(TypedNumbers.Of(text)), isProse);
         var value = ReadFormula(typed.Latex, text);
         return value is AnswerValue.Formula ? value
-            : typed.Words > 0 || plain.Split(' ').Any(word => word.Length > 3 && word.All(char.IsLetter)) ? new AnswerValue.Words(plain)
+            : typed.Words > 0 || TextWord().IsMatch(text) ? new AnswerValue.Words([.. Parts().Split(text).Select(CleanText.Plain).Where(part => part.Length > 0)])
             : plain.Length == 0 && text.Trim().Length == 0 ? new AnswerValue.Nothing()
             : value;
     }
 
     private AnswerValue ReadFormula(string latex, string text)
     {
+        if (ZeroToTheZero().IsMatch(text))
+        {
+            return new AnswerValue.Unread("0^0 has no value that all agree on");
+        }
+
         var statement = StatementText.Of(latex);
         switch (Expr.ReadLatex(statement, _options, budget))
         {
@@ -117,12 +122,11 @@ internal sealed partial class AnswerReader(AnswerPolicy policy, Budget budget)
         value = Has("percent") && policy.PercentIsHundredth ? value / 100 : value;
         return new AnswerValue.Formula(value, new Marks
         {
-            Units = [.. units.Where(unit => unit.Name is not (null or "degree" or "percent" or "dollar")).Select(unit => unit.Name!).Distinct()],
+            Units = [.. units.Select(unit => unit.Name).Append(isInDegrees ? "degree" : null).Append(notes.HasMoney || text[0] == '$' ? Units.CurrencyIn(text) : null)
+                .Where(name => name is not (null or "percent")).Select(name => name!).Distinct()],
             Words = [.. units.Where(unit => unit.Name is null).Select(unit => CleanText.Plain(unit.Text).ToLowerInvariant())],
-            Base = notes.NumberBase,
-            IsInDegrees = isInDegrees,
+            Base = notes.NumberBase == 10 ? null : notes.NumberBase,
             HasPercent = notes.HasPercent || Has("percent"),
-            HasMoney = notes.HasMoney || Has("dollar") || text[0] == '$',
             Decimals = Decimal().Match(text) is { Success: true } match ? match.Groups["digits"].Length : null,
             IsReducible = Fraction().Matches(text).Any(IsReducible),
         });
@@ -141,6 +145,15 @@ internal sealed partial class AnswerReader(AnswerPolicy policy, Budget budget)
 
     [GeneratedRegex(@"^\\(text|textbf|textit|textrm|mbox|mathrm|mathbf|textnormal|operatorname|mathit|emph)\s*\{", RegexOptions.ExplicitCapture)]
     private static partial Regex TextCommand();
+
+    [GeneratedRegex(@"(?<![\d.}])0\s*\^\s*(0|\{0\})(?![\d.])", RegexOptions.ExplicitCapture)]
+    private static partial Regex ZeroToTheZero();
+
+    [GeneratedRegex(@"\\(text|textbf|textit|textrm|mbox|mathrm|operatorname)\s*\{[^}]*[A-Za-z]{2}", RegexOptions.ExplicitCapture)]
+    private static partial Regex TextWord();
+
+    [GeneratedRegex(@",|;|\band\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Parts();
 
     [GeneratedRegex(@"-?\d+/\d+|-?\$?\d[\d,]*(\.\d+)?|-?\.\d+", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();

@@ -17,11 +17,11 @@ internal abstract record AnswerValue
     public sealed record Unread(string Why) : AnswerValue;
 
     /// <summary>A name, yes or no, a sentence.</summary>
-    /// <param name="Text">Letters and digits with single spaces, as <see cref="CleanText.Plain"/> makes them.</param>
-    public sealed record Words(string Text) : AnswerValue;
+    /// <param name="Parts">What stands between commas and joining words: letters and digits with single spaces, as <see cref="CleanText.Plain"/> makes them.</param>
+    public sealed record Words(IReadOnlyList<string> Parts) : AnswerValue;
 
     /// <summary>A letter of a multiple choice.</summary>
-    /// <param name="Letter">A to J.</param>
+    /// <param name="Letter">A to J, or a to j as written.</param>
     /// <param name="Content">What stands beside it; null if nothing does.</param>
     /// <param name="IsMarked">Whether it cannot be the name of a variable: in parentheses, or set as text.</param>
     public sealed record Choice(char Letter, AnswerValue? Content, bool IsMarked) : AnswerValue;

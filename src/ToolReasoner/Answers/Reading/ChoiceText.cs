@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ToolReasoner.Answers;
 
 /// <summary>A letter of a multiple choice, and what stands beside it: <c>(B)</c>, <c>\text{(B)}</c>, <c>B.</c>, <c>Option B</c>, <c>(C) 12</c>.</summary>
-/// <param name="Letter">A to J.</param>
+/// <param name="Letter">A to J, or a to j as written.</param>
 /// <param name="Rest">What follows the letter; empty if nothing does.</param>
 /// <param name="IsMarked">Whether the letter cannot be a variable.</param>
 internal sealed partial record ChoiceText(char Letter, string Rest, bool IsMarked)
@@ -21,12 +21,12 @@ internal sealed partial record ChoiceText(char Letter, string Rest, bool IsMarke
 
         if (Named().Match(text) is { Success: true } named)
         {
-            return new ChoiceText(char.ToUpperInvariant(named.Groups["letter"].Value[0]), "", IsMarked: true);
+            return new ChoiceText(named.Groups["letter"].Value[0], "", IsMarked: true);
         }
 
         var match = Marked().Match(text);
         return match.Success && text[match.Length..].Trim() is var rest && CanFollow(rest, match.Value)
-            ? new ChoiceText(char.ToUpperInvariant(match.Groups["letter"].Value[0]), rest, IsMarked: true)
+            ? new ChoiceText(match.Groups["letter"].Value[0], rest, IsMarked: true)
             : null;
     }
 

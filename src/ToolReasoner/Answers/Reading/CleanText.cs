@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ToolReasoner.Answers;
 
 /// <summary>An answer's text without what says nothing: dollar signs and boxes around it, a full stop at its end, ways of typing a sign.</summary>
-internal static class CleanText
+internal static partial class CleanText
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const string Subscripts = "₀₁₂₃₄₅₆₇₈₉";
@@ -64,9 +65,16 @@ internal static class CleanText
         return string.Join(' ', plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>A text without spaces and sizes of brackets.</summary>
+    public static string Compact(string text) => string.Concat(Sizes().Replace(text, "").Where(letter => !char.IsWhiteSpace(letter)));
+
+    [GeneratedRegex(@"\\(left|right|displaystyle|[,;:! ])(?![a-z])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Sizes();
+
     private static string Spelled(string text)
     {
-        if (Ascii.IsValid(text) && !text.Contains(@"\\", StringComparison.Ordinal))
+        text = text.Replace(@"\!,\!", @",\!", StringComparison.Ordinal).Replace("{:}", ":", StringComparison.Ordinal);
+        if (Ascii.IsValid(text) && !text.Contains(@"\\", StringComparison.Ordinal) && !text.Contains(@"\!", StringComparison.Ordinal))
         {
             return text;
         }
@@ -81,7 +89,11 @@ internal static class CleanText
                 continue; // \\frac: a string that was escaped once too often
             }
 
-            if (letter is '⁻' or '⁺' || Superscripts.Contains(letter, StringComparison.Ordinal))
+            if (letter == '\\' && i + 1 < text.Length && text[i + 1] == '!' && (i == 0 || text[i - 1] is not (',' or '\\')))
+            {
+                i++; // a negative thin space
+            }
+            else if (letter is '⁻' or '⁺' || Superscripts.Contains(letter, StringComparison.Ordinal))
             {
                 i = Script(text, i, '^', Superscripts, spelled);
             }
@@ -119,6 +131,8 @@ internal static class CleanText
     private static string Unwrapped(string text)
     {
         text = text.Trim();
+        text = text.EndsWith('\\') && !text.EndsWith(@"\\", StringComparison.Ordinal) ? text[..^1] : text;
+        text = text.EndsWith(@"\text{.}", StringComparison.Ordinal) ? text[..^8] : text;
         text = Between(text, "$$", "$$") ?? Between(text, "$", "$") ?? Between(text, @"\(", @"\)") ?? Between(text, @"\[", @"\]")
             ?? Between(text, "**", "**") ?? text;
         foreach (var box in s_boxes)

@@ -6,7 +6,7 @@ internal sealed record Marks
     /// <summary>Nothing.</summary>
     public static Marks None { get; } = new();
 
-    /// <summary>Known units, in order, as <see cref="Units.NameOf"/> names them.</summary>
+    /// <summary>Known units, in order, as <see cref="Answers.Units.NameOf"/> names them; degrees that the value counts and currencies too.</summary>
     public IReadOnlyList<string> Units { get; init; } = [];
 
     /// <summary>Words behind the value that are no known unit.</summary>
@@ -15,14 +15,8 @@ internal sealed record Marks
     /// <summary>The base of a number that is written with one.</summary>
     public int? Base { get; init; }
 
-    /// <summary>Whether the value counts degrees.</summary>
-    public bool IsInDegrees { get; init; }
-
     /// <summary>Whether a percent sign stood there.</summary>
     public bool HasPercent { get; init; }
-
-    /// <summary>Whether a currency sign stood there.</summary>
-    public bool HasMoney { get; init; }
 
     /// <summary>Digits after the point, if the whole text is a decimal.</summary>
     public int? Decimals { get; init; }

@@ -6,11 +6,11 @@ namespace ToolReasoner.Answers;
 internal static partial class StatementText
 {
     /// <summary>The name of what is congruent where a text names only the residue.</summary>
-    public const string Congruent = "varrho";
+    public const string Congruent = "r_residue";
 
-    /// <summary>The statement: the condition of <c>\{x \mid x &gt; 2\}</c>, ϱ ≡ 3 (mod 7) for <c>3 \pmod 7</c>; any other text as it is.</summary>
+    /// <summary>The statement: the condition of <c>\{x \mid x &gt; 2\}</c>, r ≡ 3 (mod 7) for <c>3 \pmod 7</c>; any other text as it is.</summary>
     /// <param name="latex">LaTeX.</param>
-    public static string Of(string latex) => ConditionIn(latex) ?? (IsResidue(latex) ? $@"\{Congruent} \equiv {latex}" : latex);
+    public static string Of(string latex) => ConditionIn(latex) ?? (IsResidue(latex) ? $@"r_{{\text{{residue}}}} \equiv {latex}" : latex);
 
     private static bool IsResidue(string latex) =>
         Modulus().IsMatch(latex) && latex.AsSpan().IndexOfAny("=<>≡") < 0 && !latex.Contains(@"\equiv", StringComparison.Ordinal)
@@ -23,7 +23,7 @@ internal static partial class StatementText
             && Condition().Match(text[2..^2]) is { Success: true } match ? match.Groups["rest"].Value : null;
     }
 
-    [GeneratedRegex(@"\\pmod|\(\s*(\\bmod|\\mod|mod\b|\\text\s*\{\s*mod\s*\}|\\operatorname\{mod\}|\\mathrm\{mod\})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\\pmod|\\mod\b|\(\s*(\\bmod|\\mod|mod\b|\\text\s*\{\s*mod\s*\}|\\operatorname\{mod\}|\\mathrm\{mod\})", RegexOptions.ExplicitCapture)]
     private static partial Regex Modulus();
 
     [GeneratedRegex(@"^\s*([a-zA-Z]|\([a-z](\s*,\s*[a-z])+\))(\s*\\in\s*\\mathbb\s*\{?[A-Z]\}?(\^\d)?)?\s*(\\,|\\;|\\ )*(\\mid|\\vert|\\colon|\||:)(\\,|\\;|\\ )*\s*(?<rest>.+)$", RegexOptions.ExplicitCapture)]

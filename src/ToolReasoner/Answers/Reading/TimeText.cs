@@ -13,7 +13,7 @@ internal sealed partial record TimeText(int Minutes, char Half, bool CanBeRatio)
     /// <param name="text">A cleaned answer.</param>
     public static TimeText? In(string text)
     {
-        var match = Pattern().Match(text.Replace("{:}", ":", StringComparison.Ordinal));
+        var match = Pattern().Match(text);
         if (!match.Success)
         {
             return null;

@@ -126,6 +126,10 @@ internal sealed class TypedFormula
         {
             end = Math.Min(end + 1, _text.Length);
         }
+        else if (name is "text" or "operatorname" && end + 5 <= _text.Length && _text.AsSpan(end, 5) is "{cis}")
+        {
+            (name, end) = ("cis", end + 5);
+        }
         else if (name is "text" or "textbf" or "textit" or "textrm" or "mbox" or "hbox" or "mathrm" or "operatorname" or "begin" or "end" or "mathbb" or "textnormal" or "emph")
         {
             var open = end;

@@ -54,6 +54,12 @@ internal static class Units
         return name is null or "unit" ? null : power is "" or "1" ? name : $"{name}^{power}";
     }
 
+    /// <summary>The currency whose sign stands in a text.</summary>
+    public static string CurrencyIn(string text) =>
+        text.Contains('€', StringComparison.Ordinal) || text.Contains(@"\euro", StringComparison.Ordinal) ? "euro"
+        : text.Contains('£', StringComparison.Ordinal) || text.Contains(@"\pounds", StringComparison.Ordinal) ? "pound sterling"
+        : "dollar";
+
     private static readonly (string Prefix, string Power)[] s_prefixes =
         [("square ", "2"), ("sq. ", "2"), ("sq ", "2"), ("cubic ", "3"), ("cu. ", "3"), ("cu ", "3")];
 }
