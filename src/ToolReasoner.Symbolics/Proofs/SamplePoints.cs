@@ -5,7 +5,7 @@ internal static class SamplePoints
 {
     private static readonly Rational[] s_broken =
     [
-        new(3, 2), new(1, 3), new(-2, 3), new(7, 3), new(1, 5), new(-5, 2), new(2, 7), new(11, 4), new(-3, 7), new(16, 3), new(-13, 5), new(5, 9),
+        new(3, 2), new(1, 3), new(-2, 3), new(11, 4), new(7, 3), new(1, 5), new(-5, 2), new(2, 7), new(-3, 7), new(16, 3), new(-13, 5), new(5, 9),
         new(23, 2), new(-9, 11), new(101, 7), new(1, 17), new(-31, 3), new(87, 13), new(-1, 19), new(213, 5), new(4, 23), new(-107, 9), new(1009, 11),
     ];
 

@@ -49,10 +49,18 @@ internal sealed class FormulaComparison(AnswerPolicy policy, Budget budget)
             return Decision.Refuted("one is a set of numbers and the other is not");
         }
 
+        if (HoldsWhatIsNotReal(left) || HoldsWhatIsNotReal(right))
+        {
+            return Decision.Refuted("one is a set of real numbers and the other holds something else");
+        }
+
         return RealSet.TryFrom(left, out var one) && RealSet.TryFrom(right, out var other)
             ? one.SetEquals(other) ? Decision.Proved("the same set of numbers") : Decision.Refuted($"one set is {one}, the other {other}")
             : Equality.Decide(left, right, budget: budget);
     }
+
+    private bool HoldsWhatIsNotReal(Expr set) =>
+        set is SequenceExpr && set.Operands.Any(item => item is SymbolExpr or SequenceExpr || (item.IsConstant && Order.IsReal(item, budget) == Truth.False));
 
     private Decision Matrices(Expr left, Expr right)
     {
@@ -92,6 +100,13 @@ internal sealed class FormulaComparison(AnswerPolicy policy, Budget budget)
 
     private Decision Scalars(Expr left, Expr right)
     {
+        var calls = new CallNames();
+        (left, right) = (calls.Replace(left), calls.Replace(right));
+        if (calls.MayCoincide)
+        {
+            return Decision.Unknown("a function that is not known is applied to different arguments");
+        }
+
         var decision = Equality.DecideWhereReal(left, right, budget: budget);
         return decision.Truth == Truth.False && Renamed(left, right) is { } renamed && Equality.DecideWhereReal(renamed, right, budget: budget) is { Truth: Truth.True } same
             ? Decision.Proved($"the same but for the name of the constant: {same.Why}")

@@ -20,8 +20,8 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
         (AnswerValue.Choice a, _) => ChoiceAndOther(a, right, leftText, rightText),
         (_, AnswerValue.Choice b) => ChoiceAndOther(b, left, rightText, leftText),
         (AnswerValue.Clock a, AnswerValue.Clock b) => Times(a, b),
-        (AnswerValue.Clock { AsRatio: { } ratio }, AnswerValue.Formula b) => Formulas(ratio, b),
-        (AnswerValue.Formula a, AnswerValue.Clock { AsRatio: { } ratio }) => Formulas(a, ratio),
+        (AnswerValue.Clock { AsRatio: { } ratio }, AnswerValue.Formula b) => TimeAndRatio(ratio, b),
+        (AnswerValue.Formula a, AnswerValue.Clock { AsRatio: { } ratio }) => TimeAndRatio(ratio, a),
         (AnswerValue.Formula a, AnswerValue.Formula b) => Formulas(a, b),
         (AnswerValue.Unread a, _) => Same(leftText, rightText) ?? new AnswerMatch.Unknown($"“{Shortened(leftText)}” cannot be read: {a.Why}"),
         (_, AnswerValue.Unread b) => Same(leftText, rightText) ?? new AnswerMatch.Unknown($"“{Shortened(rightText)}” cannot be read: {b.Why}"),
@@ -100,8 +100,12 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
             return new AnswerMatch.NotEqual("only one says which half of the day it is");
         }
 
-        return left.Minutes == right.Minutes ? new AnswerMatch.Equal("the same time of day") : new AnswerMatch.NotEqual("they are different times of day");
+        return left.Seconds == right.Seconds ? new AnswerMatch.Equal("the same time of day") : new AnswerMatch.NotEqual("they are different times of day");
     }
+
+    // 3:20 is a time or 3/20.
+    private AnswerMatch TimeAndRatio(AnswerValue.Formula ratio, AnswerValue.Formula other) =>
+        Formulas(ratio, other) is AnswerMatch.NotEqual different ? different : new AnswerMatch.Unknown("one may be a time of day or a ratio");
 
     private AnswerMatch Formulas(AnswerValue.Formula left, AnswerValue.Formula right)
     {

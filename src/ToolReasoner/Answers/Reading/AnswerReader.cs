@@ -67,7 +67,7 @@ internal sealed partial class AnswerReader(AnswerPolicy policy, Budget budget)
 
         if (TimeText.In(text) is { } time)
         {
-            return new AnswerValue.Clock(time.Minutes, time.Half, time.CanBeRatio ? ReadFormula(text, text) as AnswerValue.Formula : null);
+            return new AnswerValue.Clock(time.Seconds, time.Half, time.CanBeRatio ? ReadFormula(text, text) as AnswerValue.Formula : null);
         }
 
         var plain = CleanText.Plain(text);

@@ -27,10 +27,10 @@ internal abstract record AnswerValue
     public sealed record Choice(char Letter, AnswerValue? Content, bool IsMarked) : AnswerValue;
 
     /// <summary>A time of day.</summary>
-    /// <param name="Minutes">Since midnight or noon, as written.</param>
+    /// <param name="Seconds">Since midnight or noon, as written.</param>
     /// <param name="Half">a, p, or a space where it is not said.</param>
     /// <param name="AsRatio">What 3:20 is as a ratio; null where it can only be a time.</param>
-    public sealed record Clock(int Minutes, char Half, Formula? AsRatio) : AnswerValue;
+    public sealed record Clock(int Seconds, char Half, Formula? AsRatio) : AnswerValue;
 
     /// <summary>A number, an expression, a set, a statement, several of them.</summary>
     public sealed record Formula(Expr Value, Marks Marks) : AnswerValue;

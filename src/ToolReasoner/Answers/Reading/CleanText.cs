@@ -68,12 +68,16 @@ internal static partial class CleanText
     /// <summary>A text without spaces and sizes of brackets.</summary>
     public static string Compact(string text) => string.Concat(Sizes().Replace(text, "").Where(letter => !char.IsWhiteSpace(letter)));
 
+    [GeneratedRegex(@"(\\!)?,\s*\\!\s*(?=\d)", RegexOptions.ExplicitCapture)]
+    private static partial Regex NarrowComma();
+
     [GeneratedRegex(@"\\(left|right|displaystyle|[,;:! ])(?![a-z])", RegexOptions.ExplicitCapture)]
     private static partial Regex Sizes();
 
     private static string Spelled(string text)
     {
-        text = text.Replace(@"\!,\!", @",\!", StringComparison.Ordinal).Replace("{:}", ":", StringComparison.Ordinal);
+        text = text.Contains(@"\!", StringComparison.Ordinal) ? NarrowComma().Replace(text, @",\!") : text;
+        text = text.Replace("{:}", ":", StringComparison.Ordinal);
         if (Ascii.IsValid(text) && !text.Contains(@"\\", StringComparison.Ordinal) && !text.Contains(@"\!", StringComparison.Ordinal))
         {
             return text;
