@@ -22,7 +22,7 @@ public static class AnswerFinder
         }
 
         // A text that breaks off in its box has an answer, but it cannot be read any more: a number before it is not it.
-        return breaksOff ? null
+        return breaksOff || (!reply.IsComplete && Formulas.IsOpenAt(reply.Said, reply.SettledEnd)) ? null
             : FinalLineReader.Find(reply.Said, reply.SettledEnd)
             ?? (reply.Said == reply.Thought ? null : MarkedAnswer.Find(reply.Thought, reply.IsComplete, options.Boxes, out _))
             ?? Last(text, reply);

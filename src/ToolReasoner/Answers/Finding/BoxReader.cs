@@ -6,6 +6,8 @@ namespace ToolReasoner.Answers.Finding;
 /// </summary>
 internal sealed class BoxReader
 {
+    private const int MaxArgument = 300;
+
     private static readonly string[] s_commands = ["boxed", "fbox", "framebox", "bbox"];
 
     private readonly string _text;
@@ -137,18 +139,24 @@ internal sealed class BoxReader
             return at + 1;
         }
 
-        return At(at) == '\\' && char.IsAsciiLetter(At(at + 1)) ? CommandEnd(at + 1) : start;
+        return At(at) == '\\' && char.IsAsciiLetter(At(at + 1)) && Command(at + 1) is null ? CommandEnd(at + 1) : start;
     }
 
     private int CommandEnd(int at)
     {
+        var start = at - 1;
         while (char.IsAsciiLetter(At(at)))
         {
             at++;
         }
 
-        while (At(at) == '{' && ClosingBrace(at) is { } close)
+        while (At(at) == '{')
         {
+            if (ClosingBrace(at) is not { } close)
+            {
+                return start;
+            }
+
             at = close + 1;
         }
 
@@ -163,7 +171,7 @@ internal sealed class BoxReader
     private int? ClosingBrace(int open)
     {
         var depth = 0;
-        for (var at = open; at < Math.Min(_text.Length, open + 1000); at++)
+        for (var at = open; at < Math.Min(_text.Length, open + MaxArgument); at++)
         {
             depth += _text[at] switch { '{' => 1, '}' => -1, _ => 0 };
             if (depth == 0)

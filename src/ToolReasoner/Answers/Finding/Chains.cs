@@ -14,7 +14,8 @@ internal static class Chains
 
         var last = new Span(signs[^1] + 1, part.End);
         var first = text.AsSpan(part.Start, signs[0] - part.Start);
-        return signs.Count > 1 || IsCalculation(first) || (IsNamed(first) && IsNumber(last.In(text))) ? last : part;
+        return text.AsSpan(last.Start, last.Length).IsWhiteSpace() ? part
+            : signs.Count > 1 || IsCalculation(first) || (IsNamed(first) && IsNumber(last.In(text))) ? last : part;
     }
 
     // Equals signs outside of brackets, of "x = 1, y = 2" none.

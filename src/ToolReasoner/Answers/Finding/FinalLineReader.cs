@@ -42,6 +42,7 @@ internal static class FinalLineReader
     private static List<Span> Sentences(string text, int end)
     {
         var window = text.AsSpan(0, end).TrimEnd("\n\r\t \0");
+        var settled = end;
         end = window.Length;
         var start = Math.Max(0, end - MaxChars);
         for (var paragraphs = 0; paragraphs < 4 && end > 0; paragraphs++)
@@ -63,7 +64,13 @@ internal static class FinalLineReader
         var sentences = new List<Span>();
         for (var at = start; at < end;)
         {
-            var stop = Math.Min(end, SentenceEnd.Of(text, at, isComplete: true, cuts: false).At);
+            var stop = SentenceEnd.Of(text, at, isComplete: true, cuts: false).At;
+            if (stop > settled)
+            {
+                break; // a formula goes on behind the last whole line
+            }
+
+            stop = Math.Min(end, stop);
             var sentence = Line(text, at, stop);
             if (!Marks.BareOfSentence(text, sentence).IsEmpty)
             {

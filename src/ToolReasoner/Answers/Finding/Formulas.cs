@@ -30,6 +30,19 @@ internal static class Formulas
         };
     }
 
+    /// <summary>Whether a formula that stands by itself is begun before <paramref name="end"/> and not ended there.</summary>
+    public static bool IsOpenAt(string text, int end)
+    {
+        var window = text.AsSpan(Math.Max(0, end - MaxChars), Math.Min(end, MaxChars));
+        if (window.LastIndexOf("\\[") > window.LastIndexOf("\\]") || window.LastIndexOf("\\begin{") > window.LastIndexOf("\\end{"))
+        {
+            return true;
+        }
+
+        var paragraph = window[(window.LastIndexOf("\n\n") + 1)..];
+        return paragraph.Count("$$") % 2 != 0;
+    }
+
     /// <summary>What is between the marks of a formula.</summary>
     public static Span Inside(string text, Span formula)
     {

@@ -12,10 +12,12 @@ internal static class JsonReader
     private const int MaxPlaces = 200;
     private const int MaxChars = 4000;
 
-    private static readonly string[] s_keys = ["\"answer\"", "\"final_answer\"", "\"finalAnswer\"", "\"final answer\"", "'answer'", "'final_answer'"];
+    private static readonly string[] s_keys = ["\"answer\"", "\"final_answer\"", "\"finalanswer\"", "\"final answer\"", "'answer'", "'final_answer'"];
 
     /// <summary>Finds it.</summary>
-    public static FoundAnswer? Find(string text)
+    /// <param name="text">The reply.</param>
+    /// <param name="lower">The same in small letters.</param>
+    public static FoundAnswer? Find(string text, string lower)
     {
         var best = default(FoundAnswer);
         foreach (var key in s_keys)
@@ -23,7 +25,7 @@ internal static class JsonReader
             var before = text.Length;
             for (var tries = 0; tries < MaxPlaces && before > 0; tries++)
             {
-                var at = text.AsSpan(0, before).LastIndexOf(key, StringComparison.OrdinalIgnoreCase);
+                var at = lower.AsSpan(0, before).LastIndexOf(key);
                 if (at < 0)
                 {
                     break;

@@ -9,15 +9,16 @@ internal static class MarkedAnswer
     /// <summary>Finds it.</summary>
     public static FoundAnswer? Find(string text, bool isComplete, BoxChoice choice, out bool breaksOff)
     {
+        var lower = text.ToLowerInvariant();
         var boxes = BoxReader.Read(text, isComplete, out breaksOff);
         var box = BoxAnswers.Choose(text, boxes, choice);
         var lastBox = boxes.Count == 0 ? -1 : boxes[^1].Whole.Start;
-        if (TagReader.Find(text) is { } inside && lastBox < inside.End)
+        if (TagReader.Find(text, lower) is { } inside && lastBox < inside.End)
         {
             return box is not null && inside.Start <= box.Start && box.Start < inside.End ? box : InTag(text, inside, choice);
         }
 
-        var phrase = PhraseReader.Find(text, isComplete);
+        var phrase = PhraseReader.Find(text, lower, isComplete);
         var hash = HashReader.Find(text, isComplete);
         if (hash is not null && hash.At > lastBox && hash.At >= (phrase?.At ?? -1))
         {
@@ -25,7 +26,7 @@ internal static class MarkedAnswer
         }
 
         var isCorrected = box is not null && choice != BoxChoice.First && phrase is { IsMarked: true } && phrase.At > lastBox;
-        return isCorrected ? phrase!.Answer : box ?? JsonReader.Find(text) ?? phrase?.Answer ?? hash?.Answer;
+        return isCorrected ? phrase!.Answer : box ?? JsonReader.Find(text, lower) ?? phrase?.Answer ?? hash?.Answer;
     }
 
     private static FoundAnswer? InTag(string text, Span inside, BoxChoice choice)

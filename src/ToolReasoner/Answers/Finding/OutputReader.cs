@@ -24,7 +24,7 @@ internal static class OutputReader
 
             if (!line.IsEmpty && line.Length <= 2000 && !IsError(line.In(reply)) && Values.IsSomething(reply.AsSpan(line.Start, line.Length)))
             {
-                var said = PhraseReader.Find(line.In(reply), isComplete: true)?.Answer;
+                var said = PhraseReader.Find(line.In(reply), line.In(reply).ToLowerInvariant(), isComplete: true)?.Answer;
                 return said is null
                     ? new FoundAnswer(Marks.Plain(line.In(reply)), AnswerSource.ProgramOutput, line.Start, line.Length)
                     : said with { Source = AnswerSource.ProgramOutput, Start = line.Start + said.Start };

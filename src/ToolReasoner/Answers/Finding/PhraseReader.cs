@@ -12,12 +12,15 @@ internal static class PhraseReader
     ];
 
     /// <summary>Finds it.</summary>
-    public static Candidate? Find(string text, bool isComplete)
+    /// <param name="text">The reply.</param>
+    /// <param name="lower">The same in small letters.</param>
+    /// <param name="isComplete">Whether nothing can follow.</param>
+    public static Candidate? Find(string text, string lower, bool isComplete)
     {
         var places = new List<(int At, string Word)>();
         foreach (var word in s_words)
         {
-            AddPlaces(text, word, places);
+            AddPlaces(text, lower, word, places);
         }
 
         places.Sort((one, other) => other.At.CompareTo(one.At));
@@ -32,10 +35,10 @@ internal static class PhraseReader
         return null;
     }
 
-    private static void AddPlaces(string text, string word, List<(int At, string Word)> places)
+    private static void AddPlaces(string text, string lower, string word, List<(int At, string Word)> places)
     {
         var count = 0;
-        for (var at = LastIndexOf(text, word, text.Length); at >= 0 && count < MaxPlaces; at = at == 0 ? -1 : LastIndexOf(text, word, at))
+        for (var at = LastIndexOf(lower, word, text.Length); at >= 0 && count < MaxPlaces; at = at == 0 ? -1 : LastIndexOf(lower, word, at))
         {
             var end = at + word.Length;
             var next = end < text.Length ? text[end] : ' ';
@@ -50,7 +53,7 @@ internal static class PhraseReader
         }
     }
 
-    private static int LastIndexOf(string text, string word, int before) => text.AsSpan(0, before).LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
+    private static int LastIndexOf(string lower, string word, int before) => lower.AsSpan(0, before).LastIndexOf(word);
 
     private static Candidate? Read(string text, int at, string word, bool isComplete)
     {

@@ -39,7 +39,7 @@ internal readonly record struct SentenceEnd(int At, bool IsSettled)
                     return new SentenceEnd(at, at + 1 < text.Length || isComplete);
                 case '\n' when depth <= 0 || (at + 1 < limit && text[at + 1] == '\n'):
                     return new SentenceEnd(at, true);
-                case '.' or '!' or '?' when depth <= 0 && IsFull(text, start, at):
+                case '.' or '!' or '?' when depth <= 0 && IsFull(text, start, at, isComplete):
                     return new SentenceEnd(at, isComplete || BehindMarks(text, at + 1) < text.Length);
                 case '。' or '；':
                     return new SentenceEnd(at, true);
@@ -58,7 +58,7 @@ internal readonly record struct SentenceEnd(int At, bool IsSettled)
     }
 
     // The dot of 3.5, of "approx." and of "..." is none that ends a sentence.
-    private static bool IsFull(string text, int start, int at)
+    private static bool IsFull(string text, int start, int at, bool isComplete)
     {
         var behind = BehindMarks(text, at + 1);
         if (behind < text.Length && !char.IsWhiteSpace(text[behind]) && text[behind] != '\0')
@@ -75,7 +75,7 @@ internal readonly record struct SentenceEnd(int At, bool IsSettled)
         {
             var from = at - word.Length;
             if (from >= start && text.AsSpan(from, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase)
-                && (from == 0 || !char.IsLetterOrDigit(text[from - 1])) && IsFollowedByMore(text, behind))
+                && (from == 0 || !char.IsLetterOrDigit(text[from - 1])) && (IsFollowedByMore(text, behind) || (!isComplete && behind + 1 >= text.Length)))
             {
                 return false;
             }

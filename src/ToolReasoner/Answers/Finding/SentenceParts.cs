@@ -74,11 +74,11 @@ internal static class SentenceParts
         return inside.IsEmpty || !Values.IsSomething(inside.In(text)) ? null : Made(text, inside, AnswerSource.Formula);
     }
 
-    /// <summary>Makes the answer; of a chain of equations what stands at its end.</summary>
-    public static FoundAnswer Made(string text, Span part, AnswerSource source)
+    /// <summary>Makes the answer; of a chain of equations what stands at its end; null where only marks are left.</summary>
+    public static FoundAnswer? Made(string text, Span part, AnswerSource source)
     {
         part = Marks.BareOfSentence(text, Chains.End(text, part));
-        return new FoundAnswer(Marks.Plain(part.In(text)), source, part.Start, part.Length);
+        return Marks.Plain(part.In(text)).Length == 0 ? null : new FoundAnswer(Marks.Plain(part.In(text)), source, part.Start, part.Length);
     }
 
     // "the sum of the roots, so it is 5": the value is behind the verb.

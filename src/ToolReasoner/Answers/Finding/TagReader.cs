@@ -8,11 +8,13 @@ internal static class TagReader
     private static readonly (string Open, string Close)[] s_tags =
     [
         ("<answer>", "</answer>"), ("<final_answer>", "</final_answer>"), ("<final-answer>", "</final-answer>"), ("<finalanswer>", "</finalanswer>"),
-        ("<ans>", "</ans>"), ("[ANSWER]", "[/ANSWER]"), ("<|begin_of_answer|>", "<|end_of_answer|>"),
+        ("<ans>", "</ans>"), ("[answer]", "[/answer]"), ("<|begin_of_answer|>", "<|end_of_answer|>"),
     ];
 
     /// <summary>Where what is between them stands.</summary>
-    public static Span? Find(string text)
+    /// <param name="text">The reply.</param>
+    /// <param name="lower">The same in small letters.</param>
+    public static Span? Find(string text, string lower)
     {
         var best = default(Span?);
         foreach (var (open, close) in s_tags)
@@ -20,8 +22,8 @@ internal static class TagReader
             var before = text.Length;
             for (var tries = 0; tries < MaxPlaces && before > 0; tries++)
             {
-                var end = text.AsSpan(0, before).LastIndexOf(close, StringComparison.OrdinalIgnoreCase);
-                var start = end < 0 ? -1 : text.AsSpan(0, end).LastIndexOf(open, StringComparison.OrdinalIgnoreCase);
+                var end = lower.AsSpan(0, before).LastIndexOf(close);
+                var start = end < 0 ? -1 : lower.AsSpan(0, end).LastIndexOf(open);
                 if (start < 0)
                 {
                     break;

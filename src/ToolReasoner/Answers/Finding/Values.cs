@@ -43,7 +43,7 @@ internal static class Values
     /// <summary>Whether a sentence's tail can be an answer: something mathematical with few words, or few words that say something.</summary>
     public static bool IsAnswer(string text)
     {
-        if (!IsSomething(text))
+        if (!IsSomething(text) || !IsBalanced(text))
         {
             return false;
         }
@@ -62,6 +62,19 @@ internal static class Values
 
     /// <summary>Whether it holds a digit, a formula or a mathematical sign.</summary>
     public static bool IsMathematical(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0 || text.IndexOfAny("\\^=<>∞√π∅≤≥∪½¼¾$") >= 0;
+
+    // A brace that is not closed is a formula that broke off.
+    private static bool IsBalanced(string text)
+    {
+        var depth = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            depth += text[at] switch { '{' => 1, '}' => -1, _ => 0 };
+            at += text[at] == '\\' ? 1 : 0;
+        }
+
+        return depth == 0;
+    }
 
     /// <summary>Whether it is one thing: no words but perhaps a unit, or a letter.</summary>
     public static bool IsPlain(string text) => IsMathematical(text) ? Words(text).Count <= 3 : Words(text).Count <= 1 && text.Length <= 30;

@@ -25,7 +25,7 @@ public sealed class BoxTests
         (@"\boxed{\{1, 2\}}", @"\{1, 2\}", AnswerSource.Boxed),
         (@"\boxed{\left\{1, 2\right\}}", @"\left\{1, 2\right\}", AnswerSource.Boxed),
         (@"\boxed{\left\{x \mid x > 2}", @"\left\{x \mid x > 2", AnswerSource.Boxed),
-        (@"The answer is 5, or in a box: \boxed{\frac{1", "5", AnswerSource.AnswerPhrase),
+        (@"The answer is 5. In a box: \boxed{\frac{1", "5", AnswerSource.AnswerPhrase),
         (@"$\boxed{\text{(C)}}$", @"\text{(C)}", AnswerSource.Boxed),
         (@"$\boxed{\textbf{(C) } 42}$", @"\textbf{(C) } 42", AnswerSource.Boxed),
         (@"\boxed{\boxed{5}}", "5", AnswerSource.Boxed),
