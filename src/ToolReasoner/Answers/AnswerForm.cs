@@ -8,7 +8,4 @@ public enum AnswerForm
 
     /// <summary>One number; words around it do not count.</summary>
     Number,
-
-    /// <summary>One whole number from 0 up; leading zeros do not count.</summary>
-    WholeNumber,
 }

@@ -3,7 +3,7 @@ namespace ToolReasoner.Answers;
 /// <summary>The conventions on which people differ when they say that two answers are the same.</summary>
 /// <remarks>
 /// <see cref="Math"/> is what a reader of MATH answers accepts, <see cref="Gsm8k"/> takes the number out of whatever stands around it,
-/// <see cref="Aime"/> knows leading zeros, <see cref="Strict"/> makes nothing optional. Change one with <c>with</c>.
+/// <see cref="Aime"/> does too, <see cref="Strict"/> makes nothing optional. Change one with <c>with</c>.
 /// </remarks>
 public sealed record AnswerPolicy
 {
@@ -13,8 +13,8 @@ public sealed record AnswerPolicy
     /// <summary>As <see cref="Math"/>, for answers that are one number: "18 dollars a day" is 18, "1,800.00" is 1800.</summary>
     public static AnswerPolicy Gsm8k { get; } = new() { Form = AnswerForm.Number };
 
-    /// <summary>As <see cref="Math"/>, for whole numbers from 0 to 999: 073 = 73.</summary>
-    public static AnswerPolicy Aime { get; } = new() { Form = AnswerForm.WholeNumber };
+    /// <summary>As <see cref="Gsm8k"/>, for whole numbers from 0 to 999, which may be written with leading zeros: 073 = 73.</summary>
+    public static AnswerPolicy Aime { get; } = new() { Form = AnswerForm.Number };
 
     /// <summary>6 cm ≠ 6, 50 % = 1/2, 30° = π/6, x = 5 ≠ 5, Yes ≠ yes. Still by value: 2/4 = 1/2.</summary>
     public static AnswerPolicy Strict { get; } = new()
@@ -31,7 +31,7 @@ public sealed record AnswerPolicy
     /// <value>Whether 50 % is 1/2 instead of 50. Default false.</value>
     public bool PercentIsHundredth { get; init; }
 
-    /// <value>Whether 30° is π/6 only, instead of also 30. Default false.</value>
+    /// <value>Whether 30° is π/6 instead of 30. Default false. Inside a function, as in sin 30°, it always is.</value>
     public bool DegreesAreRadians { get; init; }
 
     /// <value>Whether x = 5 and 5 differ. Two different names always do. Default false.</value>
