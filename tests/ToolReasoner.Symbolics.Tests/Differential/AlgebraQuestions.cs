@@ -7,6 +7,7 @@ namespace ToolReasoner.Symbolics.Tests.Differential;
 internal static class AlgebraQuestions
 {
     private static readonly Expr s_x = Expr.Symbol("x");
+    private static readonly string[] s_names = ["x", "y", "z", "t"];
 
     public static Question Factor(RandomTexts texts)
     {
@@ -126,7 +127,7 @@ internal static class AlgebraQuestions
         var right = texts.Matrix(1, rows, 4)[0];
         right[^1] = entries[^1] == entries[0] && texts.Chance(0.6) ? right[0] : right[^1];
         var matrix = Expr.Matrix(rows, columns, [.. entries.SelectMany(row => row).Select(entry => Expr.Parse(entry))]);
-        var unknowns = new[] { "x", "y", "z", "t" }.Take(columns).Select(Expr.Symbol).ToList();
+        var unknowns = s_names.Take(columns).Select(Expr.Symbol).ToList();
         var statements = entries.Select((row, i) => Expr.Equation(Expr.Add([.. row.Select((entry, j) => Expr.Parse(entry) * unknowns[j])]), Expr.Parse(right[i]))).ToList();
         return new("linear", [entries, right], budget =>
         {
