@@ -7,6 +7,7 @@ internal sealed class ScalarEquality
 {
     private const int MostPoints = 96;
     private const int EnoughPoints = 10;
+    private const int PointsElsewhere = 48;
     private const int MostCases = 5;
     private const int FirstBits = 80;
     private const int SecondBits = 320;
@@ -58,8 +59,7 @@ internal sealed class ScalarEquality
         if (proof.Truth == Truth.True)
         {
             // Proved where all is real. Where it is not, principal values decide.
-            var elsewhere = 0;
-            if (isReal && !onlyWhereReal && Refute(FirstBits, isReal: false, EnoughPoints, ref elsewhere) is { } outside)
+            if (isReal && !onlyWhereReal && RefuteElsewhere() is { } outside)
             {
                 return outside;
             }
@@ -100,6 +100,45 @@ internal sealed class ScalarEquality
                 }
 
                 if (evaluator.IsOutside)
+                {
+                    break;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // A counterexample among points at which some part is not real.
+    private Decision? RefuteElsewhere()
+    {
+        if (RealEverywhere.IsReal(_left) && RealEverywhere.IsReal(_right))
+        {
+            return null;
+        }
+
+        var seen = 0;
+        foreach (var point in SamplePoints.Of(_symbols, _numbers, _assumptions, PointsElsewhere))
+        {
+            var balls = Balls(point, FirstBits);
+            var real = new PointEvaluator(balls, FirstBits, isReal: true, _budget);
+            real.Evaluate(_left);
+            real.Evaluate(_right);
+            if (!real.IsOutside)
+            {
+                continue;
+            }
+
+            var evaluator = new PointEvaluator(balls, FirstBits, isReal: false, _budget);
+            var (left, right) = (evaluator.Evaluate(_left), evaluator.Evaluate(_right));
+            if (left.IsFinite && right.IsFinite)
+            {
+                if (!ComplexBall.Subtract(left, right, FirstBits).ContainsZero)
+                {
+                    return Decision.Refuted(Counterexample(point, left, right));
+                }
+
+                if (++seen >= EnoughPoints)
                 {
                     break;
                 }
