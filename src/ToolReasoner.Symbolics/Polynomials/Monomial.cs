@@ -214,6 +214,18 @@ public readonly struct Monomial : IEquatable<Monomial>
         return parts.Count == 0 ? "1" : string.Join("*", parts);
     }
 
+    /// <summary>A whole power.</summary>
+    internal Monomial Pow(int exponent)
+    {
+        var exponents = Exponents.ToArray();
+        for (var i = 0; i < exponents.Length; i++)
+        {
+            exponents[i] *= exponent;
+        }
+
+        return new Monomial((ReadOnlySpan<int>)exponents);
+    }
+
     /// <summary>With another exponent for one variable.</summary>
     internal Monomial With(int variable, int exponent)
     {

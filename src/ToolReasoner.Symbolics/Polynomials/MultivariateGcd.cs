@@ -48,17 +48,25 @@ internal static class MultivariateGcd
 
     private static MultivariatePolynomial CommonVariables(MultivariatePolynomial f, MultivariatePolynomial g, Budget budget)
     {
-        var (inF, inG) = (f.Variables(), g.Variables());
-        var both = inF.Intersect(inG).ToList();
+        var count = Math.Max(f.VariableCount, g.VariableCount);
+        var both = new List<int>();
+        for (var v = 0; v < count; v++)
+        {
+            if (f.Degree(v) > 0 && g.Degree(v) > 0)
+            {
+                both.Add(v);
+            }
+        }
+
         if (both.Count == 0)
         {
             return MultivariatePolynomial.One;
         }
 
         // A variable that does not occur in the gcd: the gcd divides all coefficients of its powers.
-        foreach (var variable in inF.Union(inG))
+        for (var variable = 0; variable < count; variable++)
         {
-            if (both.Contains(variable) && !IsFreeOf(f, g, variable, budget))
+            if (both.Contains(variable) ? !IsFreeOf(f, g, variable, budget) : f.Degree(variable) <= 0 && g.Degree(variable) <= 0)
             {
                 continue;
             }
@@ -83,7 +91,12 @@ internal static class MultivariateGcd
         var chance = new Random(variable + 1);
         for (var round = 0; round < 2; round++)
         {
-            var point = Enumerable.Range(0, Math.Max(f.VariableCount, g.VariableCount)).Select(_ => (ulong)chance.Next(1, int.MaxValue)).ToArray();
+            var point = new ulong[Math.Max(f.VariableCount, g.VariableCount)];
+            for (var v = 0; v < point.Length; v++)
+            {
+                point[v] = (ulong)chance.Next(1, int.MaxValue);
+            }
+
             var (a, b) = (Image(f, variable, point, prime, budget), Image(g, variable, point, prime, budget));
             if (a.Degree == f.Degree(variable) && b.Degree == g.Degree(variable))
             {
@@ -170,7 +183,7 @@ internal static class MultivariateGcd
 
     private static MultivariatePolynomial FromDigits(MultivariatePolynomial image, BigInteger value, int variable, Budget budget)
     {
-        var sums = new Dictionary<Monomial, BigInteger>();
+        var sums = new TermSums();
         foreach (var (monomial, coefficient) in image.WholeTerms)
         {
             var rest = coefficient;
@@ -180,14 +193,14 @@ internal static class MultivariateGcd
                 var digit = IntegerMath.SymmetricMod(rest, value);
                 if (!digit.IsZero)
                 {
-                    sums[monomial * Monomial.Power(variable, power)] = digit;
+                    sums.Add(monomial * Monomial.Power(variable, power), digit);
                 }
 
                 rest = (rest - digit) / value;
             }
         }
 
-        return MultivariatePolynomial.FromDictionary(sums, BigInteger.One);
+        return MultivariatePolynomial.FromSums(sums, BigInteger.One);
     }
 
     private static MultivariatePolynomial ByRemainders(MultivariatePolynomial f, MultivariatePolynomial g, int variable, Budget budget)
@@ -225,7 +238,6 @@ internal static class MultivariateGcd
 
     internal static MultivariatePolynomial DivideByMonomial(this MultivariatePolynomial value, Monomial divisor)
     {
-        var terms = value.WholeTerms.ToArray();
-        return divisor.IsOne ? value : MultivariatePolynomial.FromSorted(Array.ConvertAll(terms, t => (t.Monomial.Divide(divisor), t.Coefficient)));
+        return divisor.IsOne ? value : MultivariatePolynomial.FromSorted(SparseTerms.WithMonomials(value.WholeTerms, m => m.Divide(divisor)));
     }
 }

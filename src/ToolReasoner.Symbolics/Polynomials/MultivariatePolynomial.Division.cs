@@ -27,7 +27,7 @@ public sealed partial class MultivariatePolynomial
         }
 
         var content = Content().Numerator * _terms[0].Coefficient.Sign;
-        return new(content.IsOne ? _terms : Array.ConvertAll(_terms, t => (t.Monomial, t.Coefficient / content)), BigInteger.One);
+        return new(content.IsOne ? _terms : SparseTerms.WithCoefficients(_terms, c => c / content), BigInteger.One);
     }
 
     /// <summary>The greatest common divisor of the coefficients of the powers of a variable, primitive.</summary>

@@ -23,7 +23,7 @@ internal sealed partial class KernelField
     public void Assume(Expr value, int sign) => (_signs[value], _known) = (sign, null);
 
     // A part of the expression is real only where this is positive (or 0).
-    private void Constrain(Rational content, IEnumerable<(MultivariatePolynomial Factor, int Power)> factors)
+    private void Constrain(Rational content, IEnumerable<KernelPower> factors)
     {
         var odd = factors.Where(f => int.IsOddInteger(f.Power)).Select(f => f.Factor).ToList();
         if (odd.Count > 0)
@@ -134,11 +134,11 @@ internal sealed partial class KernelField
     private bool IsReal(MultivariatePolynomial value) => value.Variables().All(v => _kernels[v].IsReal);
 
     // Of a product; 0 if it is not known, or if the product is not real.
-    private int SignOf(Rational content, IEnumerable<(MultivariatePolynomial Factor, int Power)> factors) =>
+    private int SignOf(Rational content, IEnumerable<KernelPower> factors) =>
         factors.Aggregate(content.Sign, (sign, f) => int.IsOddInteger(f.Power) ? sign * SignOf(f.Factor) : IsReal(f.Factor) ? sign : 0);
 
     // Whether the domain of the expression says that this product is positive: where its parts must be real, and it is not known to be negative.
-    private bool IsPositiveByDomain(Rational content, List<(MultivariatePolynomial Factor, int Power)> factors)
+    private bool IsPositiveByDomain(Rational content, List<KernelPower> factors)
     {
         var sign = _isReal ? SignOf(content, factors) : -1;
         return sign > 0 || (sign == 0 && !factors.All(f => IsConstant(f.Factor)) && factors.All(f => IsReal(f.Factor)));
