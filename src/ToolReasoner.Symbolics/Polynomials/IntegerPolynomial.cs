@@ -170,11 +170,11 @@ public sealed partial class IntegerPolynomial : IRing<IntegerPolynomial>
         if (!IsZero)
         {
             // The sum of the absolute coefficients is multiplicative from above.
-            budget.NeedBits((double)exponent * (MaxBits() + BitOperations.Log2((uint)Coefficients.Length)));
+            budget.NeedBits((double)exponent * (MaxBits() + IntegerMath.TopBit((uint)Coefficients.Length)));
         }
 
         var power = One;
-        for (var bit = 31 - BitOperations.LeadingZeroCount((uint)exponent); bit >= 0; bit--)
+        for (var bit = exponent == 0 ? -1 : IntegerMath.TopBit((uint)exponent); bit >= 0; bit--)
         {
             power = power.Multiply(power, budget);
             power = ((exponent >> bit) & 1) == 1 ? power.Multiply(this, budget) : power;

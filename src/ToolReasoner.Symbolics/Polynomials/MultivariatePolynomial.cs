@@ -212,7 +212,7 @@ public sealed partial class MultivariatePolynomial : IRing<MultivariatePolynomia
         }
 
         var power = One;
-        for (var bit = 31 - BitOperations.LeadingZeroCount((uint)exponent); bit >= 0; bit--)
+        for (var bit = exponent == 0 ? -1 : IntegerMath.TopBit((uint)exponent); bit >= 0; bit--)
         {
             power = power.Multiply(power, budget);
             power = ((exponent >> bit) & 1) == 1 ? power.Multiply(this, budget) : power;

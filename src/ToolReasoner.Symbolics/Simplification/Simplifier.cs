@@ -53,22 +53,22 @@ internal sealed class Simplifier(Assumptions assumptions, Budget budget)
 
     private Expr Best(Expr value, Expr start)
     {
-        var forms = new Dictionary<Expr, long> { [value] = Complexity.Of(value) };
-        var isReal = !Domains.IsComplex(value) && !value.FreeSymbols.Any(symbol => assumptions.Complex.Contains(symbol.Name));
+        var forms = new List<Expr> { value };
+        var isReal = !Domains.IsComplex(value) && !value.FreeSymbols.Any(symbol => assumptions.IsComplex(symbol.Name));
         Offer(() => start);
         foreach (var form in value.IsConstant ? ConstantForms(start) : Forms(start, isReal))
         {
             Offer(form);
         }
 
-        foreach (var form in forms.Keys.ToList())
+        foreach (var form in forms.ToArray())
         {
             Offer(() => TrigonometricForms.Tangents(form));
             Offer(() => RadicalForms.Merge(form));
             Offer(() => LogarithmForms.Combine(form, argument => isReal || argument.IsSurely(Possible.Positive)));
         }
 
-        foreach (var (form, _) in forms.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key, Comparer<Expr>.Create(Expr.Compare)))
+        foreach (var form in forms.OrderBy(Complexity.Of).ThenBy(form => form, Comparer<Expr>.Create(Expr.Compare)))
         {
             if (form.Equals(value) || IsProved(value, form))
             {
@@ -83,9 +83,9 @@ internal sealed class Simplifier(Assumptions assumptions, Budget budget)
             try
             {
                 var form = make();
-                if (!form.HoldsInfinity)
+                if (!form.HoldsInfinity && !forms.Contains(form))
                 {
-                    forms[form] = Complexity.Of(form);
+                    forms.Add(form);
                 }
             }
             catch (GaveUpException)

@@ -303,7 +303,7 @@ internal sealed partial class KernelField
         bool IsOnLine(MultivariatePolynomial p) => !p.IsConstant && p.Variables() is [var only] && only == variable;
         var borders = _constraints.Where(c => c.Factors.All(IsOnLine)).ToList();
         var name = symbol.Name;
-        var half = _assumptions.Positive.Contains(name) || _assumptions.Nonnegative.Contains(name);
+        var half = _assumptions.IsPositive(name) || _assumptions.IsNonnegative(name);
         var polynomials = borders.SelectMany(c => c.Factors).Append(value).Distinct().ToList();
         var roots = new List<RealRoot>();
         foreach (var polynomial in polynomials)
