@@ -184,7 +184,7 @@ public sealed partial class IntegerPolynomial : IRing<IntegerPolynomial>
     }
 
     /// <inheritdoc/>
-    public bool Equals(IntegerPolynomial? other) => other is not null && Coefficients.AsSpan().SequenceEqual(other.Coefficients.AsSpan());
+    public bool Equals(IntegerPolynomial? other) => other is not null && HasCoefficients(other.Coefficients.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as IntegerPolynomial);
@@ -254,6 +254,24 @@ public sealed partial class IntegerPolynomial : IRing<IntegerPolynomial>
         }
 
         return Own(coefficients);
+    }
+
+    private bool HasCoefficients(ReadOnlySpan<BigInteger> coefficients)
+    {
+        if (Coefficients.Length != coefficients.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < coefficients.Length; i++)
+        {
+            if (Coefficients[i] != coefficients[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int LengthWithoutZeros(ReadOnlySpan<BigInteger> coefficients)

@@ -207,7 +207,8 @@ public readonly struct Monomial : IEquatable<Monomial>
         {
             if (this[i] > 0)
             {
-                parts.Add(string.Create(CultureInfo.InvariantCulture, $"x{i}") + (this[i] > 1 ? string.Create(CultureInfo.InvariantCulture, $"^{this[i]}") : ""));
+                var power = this[i] > 1 ? "^" + this[i].ToString(CultureInfo.InvariantCulture) : "";
+                parts.Add("x" + i.ToString(CultureInfo.InvariantCulture) + power);
             }
         }
 

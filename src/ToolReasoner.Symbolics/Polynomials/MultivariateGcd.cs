@@ -71,7 +71,7 @@ internal static class MultivariateGcd
                 continue;
             }
 
-            var parts = f.CoefficientsIn(variable).Concat(g.CoefficientsIn(variable)).Where(c => !c.IsZero).OrderBy(c => c.Count);
+            var parts = SmallestFirst([.. f.CoefficientsIn(variable), .. g.CoefficientsIn(variable)]);
             return parts.Aggregate(MultivariatePolynomial.Zero, (gcd, part) => gcd.IsConstant && !gcd.IsZero ? gcd : Of(gcd, part, budget));
         }
 
@@ -82,6 +82,14 @@ internal static class MultivariateGcd
         }
 
         return Heuristic(f, g, both[0], budget)?.PrimitivePart() ?? ByRemainders(f, g, both.MinBy(v => Math.Min(f.Degree(v), g.Degree(v))), budget);
+    }
+
+    /// <summary>Those that are not 0, the ones with few terms first.</summary>
+    internal static List<MultivariatePolynomial> SmallestFirst(List<MultivariatePolynomial> values)
+    {
+        var sorted = values.FindAll(value => !value.IsZero);
+        sorted.Sort((left, right) => left.Count.CompareTo(right.Count));
+        return sorted;
     }
 
     // At a point modulo a prime where both keep their degree, the image of the gcd divides the gcd of the images.

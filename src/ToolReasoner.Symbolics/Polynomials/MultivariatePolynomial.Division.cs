@@ -37,7 +37,7 @@ public sealed partial class MultivariatePolynomial
     {
         budget = Budget.OrDefault(budget);
         var content = Zero;
-        foreach (var coefficient in CoefficientsIn(variable).Where(c => !c.IsZero).OrderBy(c => c.Count))
+        foreach (var coefficient in MultivariateGcd.SmallestFirst([.. CoefficientsIn(variable)]))
         {
             content = content.Gcd(coefficient, budget);
             if (content.IsConstant)

@@ -68,7 +68,9 @@ internal sealed class Simplifier(Assumptions assumptions, Budget budget)
             Offer(() => LogarithmForms.Combine(form, argument => isReal || argument.IsSurely(Possible.Positive)));
         }
 
-        foreach (var form in forms.OrderBy(Complexity.Of).ThenBy(form => form, Comparer<Expr>.Create(Expr.Compare)))
+        var ranked = forms.ConvertAll(form => new Ranked(form, Complexity.Of(form)));
+        ranked.Sort((left, right) => left.Complexity == right.Complexity ? Expr.Compare(left.Form, right.Form) : left.Complexity.CompareTo(right.Complexity));
+        foreach (var (form, _) in ranked)
         {
             if (form.Equals(value) || IsProved(value, form))
             {
@@ -173,4 +175,6 @@ internal sealed class Simplifier(Assumptions assumptions, Budget budget)
     private static readonly HashSet<Function> s_trigonometric = [Function.Sin, Function.Cos, Function.Tan, Function.Cot, Function.Sec, Function.Csc];
 
     private static readonly HashSet<Function> s_hyperbolic = [Function.Sinh, Function.Cosh, Function.Tanh, Function.Coth, Function.Sech, Function.Csch];
+
+    private sealed record Ranked(Expr Form, long Complexity);
 }

@@ -11,13 +11,13 @@ internal sealed partial class KernelField
     private List<(MultivariatePolynomial Value, int Sign)>? _known;
 
     // Each says: the product of these polynomials and the sign is positive, isolated points apart.
-    private readonly List<(int Sign, List<MultivariatePolynomial> Factors)> _constraints = [];
+    private readonly List<SignConstraint> _constraints = [];
 
     /// <summary>Expressions whose sign would have helped, and is not known.</summary>
     public IReadOnlyCollection<Expr> OpenSigns => _signsMissed;
 
     /// <summary>Whether what was assumed of signs contradicts the domain: then there is no point to speak of.</summary>
-    public bool IsEmpty => _constraints.Any(c => c.Factors.Aggregate(c.Sign, (sign, factor) => sign * SignOf(factor)) < 0);
+    public bool IsEmpty => _constraints.Exists(c => c.Factors.Aggregate(c.Sign, (sign, factor) => sign * SignOf(factor)) < 0);
 
     /// <summary>Takes a sign as given: for proofs by cases.</summary>
     public void Assume(Expr value, int sign) => (_signs[value], _known) = (sign, null);
@@ -28,7 +28,7 @@ internal sealed partial class KernelField
         var odd = factors.Where(f => int.IsOddInteger(f.Power)).Select(f => f.Factor).ToList();
         if (odd.Count > 0)
         {
-            _constraints.Add((content.Sign, odd));
+            _constraints.Add(new(content.Sign, odd));
         }
     }
 
@@ -365,4 +365,7 @@ internal sealed partial class KernelField
 
         yield return roots[^1].High + 1;
     }
+
+    // A sign times a product: 0 or more.
+    private sealed record SignConstraint(int Sign, List<MultivariatePolynomial> Factors);
 }
