@@ -5,7 +5,7 @@ internal static class SamplePoints
 {
     private static readonly Rational[] s_broken =
     [
-        new(3, 2), new(1, 3), new(-2, 3), new(7, 3), new(1, 5), new(-5, 2), new(2, 7), new(11, 4), new(-3, 7), new(16, 3), new(-13, 5), new(5, 9),
+        new(3, 2), new(1, 3), new(-2, 3), new(11, 4), new(7, 3), new(1, 5), new(-5, 2), new(2, 7), new(-3, 7), new(16, 3), new(-13, 5), new(5, 9),
         new(23, 2), new(-9, 11), new(101, 7), new(1, 17), new(-31, 3), new(87, 13), new(-1, 19), new(213, 5), new(4, 23), new(-107, 9), new(1009, 11),
     ];
 
@@ -32,7 +32,8 @@ internal static class SamplePoints
                 state ^= state << 17;
                 var isWhole = assumptions.IsInteger(symbols[j]);
                 var list = isWhole || kind == 3 ? s_whole : s_broken;
-                var pick = symbols.Count == 1 ? (kind == 3 || isWhole ? (isWhole ? i : i / 4) : i - (i / 4)) : (int)(state % (ulong)list.Length);
+                var broken = numbers.Count > 0 ? (i / 4 * 2) + Math.Min(kind, 1) : i - (i / 4);
+                var pick = symbols.Count > 1 ? (int)(state % (ulong)list.Length) : isWhole ? i : kind == 3 ? i / 4 : broken;
                 var value = list[pick % list.Length];
                 if (kind == 2 && numbers.Count > 0 && !isWhole)
                 {

@@ -1,0 +1,24 @@
+using ToolReasoner.Symbolics;
+
+namespace ToolReasoner.Answers;
+
+/// <summary>Whether a decimal is another value, rounded.</summary>
+internal static class Rounding
+{
+    /// <summary>Decides.</summary>
+    /// <param name="left">One side.</param>
+    /// <param name="right">The other side.</param>
+    /// <param name="fromDigits">Digits after the point that the rounding must have at least.</param>
+    /// <param name="budget">For the comparison of constants.</param>
+    public static bool IsOf(AnswerValue.Formula left, AnswerValue.Formula right, int fromDigits, Budget budget)
+    {
+        if (!left.Value.IsConstant || !right.Value.IsConstant || Math.Min(left.Marks.Decimals ?? int.MaxValue, right.Marks.Decimals ?? int.MaxValue) is var digits && (digits == int.MaxValue || digits < fromDigits))
+        {
+            return false;
+        }
+
+        var half = Rational.Half / new Rational(System.Numerics.BigInteger.Pow(10, digits));
+        var difference = left.Value - right.Value;
+        return Order.Compare(difference, half, budget) <= 0 && Order.Compare(difference, -half, budget) >= 0;
+    }
+}
