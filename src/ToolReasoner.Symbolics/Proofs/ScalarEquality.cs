@@ -13,6 +13,13 @@ internal sealed class ScalarEquality
     private const int SecondBits = 320;
     private const int LastBits = 1_280;
 
+    // Real wherever their arguments are, or undefined.
+    private static readonly HashSet<Function> s_total =
+    [
+        Function.Sin, Function.Cos, Function.Tan, Function.Cot, Function.Sec, Function.Csc, Function.Sinh, Function.Cosh, Function.Tanh, Function.Atan,
+        Function.Asinh, Function.Abs, Function.Sign, Function.Floor, Function.Ceiling, Function.Round, Function.Fraction, Function.Root, Function.Min, Function.Max,
+    ];
+
     private readonly Expr _left;
     private readonly Expr _right;
     private readonly Assumptions _assumptions;
@@ -58,9 +65,9 @@ internal sealed class ScalarEquality
         var proof = Prove(isReal);
         if (proof.Truth == Truth.True)
         {
-            // Proved where all is real. Where it is not, principal values decide.
+            // Proved where all is real. Where it is not, principal values decide: at every sample point, since this is no proof.
             var elsewhere = 0;
-            if (isReal && !onlyWhereReal && Refute(FirstBits, isReal: false, EnoughPoints, ref elsewhere) is { } outside)
+            if (isReal && !onlyWhereReal && MayLeaveReals() && Refute(FirstBits, isReal: false, MostPoints, ref elsewhere) is { } outside)
             {
                 return outside;
             }
@@ -71,6 +78,12 @@ internal sealed class ScalarEquality
         var more = 0;
         return Refute(LastBits, isReal, EnoughPoints / 2, ref more) ?? proof;
     }
+
+    private bool MayLeaveReals() => Mentions(_left) || Mentions(_right);
+
+    private static bool Mentions(Expr value) => value.MentionsSymbols
+        && (value is PowerExpr { Exponent: not NumberExpr { Value.IsInteger: true }, Base: not ConstantExpr }
+            || (value is FunctionExpr call && !s_total.Contains(call.Function)) || value.Operands.Any(Mentions));
 
     // A counterexample, if one is found among some points near which both are defined. A small ball around the point must refute: so single
     // points, at which a function jumps or is defined otherwise, do not count. Counts the points that were of use.
