@@ -3,6 +3,8 @@ namespace ToolReasoner.Answers.Finding;
 /// <summary>Tells a value from the words that stand where one could.</summary>
 internal static class Values
 {
+    private static readonly System.Buffers.SearchValues<char> s_signs = System.Buffers.SearchValues.Create("\\^=<>∞√π∅≤≥∪½¼¾$");
+
     private const int MaxWords = 4;
 
     private static readonly HashSet<string> s_placeholders = new(StringComparer.OrdinalIgnoreCase)
@@ -61,7 +63,7 @@ internal static class Values
     public static bool IsDenied(string text) => Words(text) is [var first, ..] && first.ToUpperInvariant() is "NOT" or "WRONG" or "INCORRECT";
 
     /// <summary>Whether it holds a digit, a formula or a mathematical sign.</summary>
-    public static bool IsMathematical(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0 || text.IndexOfAny("\\^=<>∞√π∅≤≥∪½¼¾$") >= 0;
+    public static bool IsMathematical(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0 || text.ContainsAny(s_signs);
 
     // A brace that is not closed is a formula that broke off.
     private static bool IsBalanced(string text)
