@@ -1,0 +1,54 @@
+using System.Globalization;
+using ToolReasoner.Answers.SelfTest;
+using ToolReasoner.Cli.Screens;
+
+namespace ToolReasoner.Cli.Grading;
+
+/// <summary>A self test for people: a table, then what failed.</summary>
+internal sealed class SelfTestPage(Screen screen)
+{
+    private readonly Ink _ink = new(screen.HasColors);
+
+    /// <summary>Writes it all.</summary>
+    public void Write(SelfTestReport report, TimeSpan time)
+    {
+        Line($"{"compared with",-28}{"pairs",9}{"wrong",8}{"unknown",9}   wrong, 95 % interval");
+        Row("itself", report.Kinds[SelfTestKind.Itself]);
+        Row("the solution's answer", report.Kinds[SelfTestKind.Solution]);
+        Row("equal, rejected (false)", report.Kinds[SelfTestKind.EqualVariant]);
+        Row("unequal, accepted (false)", report.Kinds[SelfTestKind.UnequalMutant]);
+        Line(_ink.Dim(string.Create(CultureInfo.InvariantCulture, $"{report.Records} answers · {time.TotalSeconds:0.0} s")));
+        var failing = report.Rewrites.Where(one => one.Tally.Wrong + one.Tally.Unknown > 0).ToList();
+        if (failing.Count > 0)
+        {
+            Line("");
+            Line($"{"by rewrite",-52}{"pairs",9}{"wrong",8}{"unknown",9}");
+            foreach (var (kind, rewrite, tally) in failing)
+            {
+                Line(string.Create(CultureInfo.InvariantCulture, $"{Sign(kind)} {rewrite,-50}{tally.Checks,9}{tally.Wrong,8}{tally.Unknown,9}"));
+            }
+        }
+
+        foreach (var failure in report.Failures)
+        {
+            Line($"{Mark(failure)} {failure.Rewrite}: {Short(failure.Gold)}  {Sign(failure.Kind)}  {Short(failure.Pred)}  {_ink.Dim(screen.Safe(failure.Match.Why))}");
+        }
+    }
+
+    private static string Sign(SelfTestKind kind) => kind == SelfTestKind.UnequalMutant ? "≠" : "=";
+
+    private string Mark(SelfTestCheck failure) =>
+        failure.IsRight is null ? _ink.Yellow(screen.Mark(null)) : _ink.Red(screen.Mark(false));
+
+    private void Row(string name, SelfTestTally tally) => Line(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{name,-28}{tally.Checks,9}{tally.Wrong,8}{tally.Unknown,9}   {100 * tally.WrongShare.Share:0.000} % [{100 * tally.WrongShare.Low:0.000}, {100 * tally.WrongShare.High:0.000}]"));
+
+    private void Line(string text) => screen.Output.Write(text + "\n");
+
+    private string Short(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length == 0 ? "(nothing)" : screen.Safe(line.Length <= 100 ? line : line[..100] + "…");
+    }
+}
