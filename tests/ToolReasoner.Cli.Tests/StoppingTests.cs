@@ -46,6 +46,24 @@ public sealed partial class StoppingTests
         Assert.True(started.Elapsed < TimeSpan.FromSeconds(30), "The batch of a minute should have been given up.");
     }
 
+    [Fact]
+    public async Task Grading_stops_while_it_waits_for_pairs()
+    {
+        using var command = CommandRun.Start(["grade", "--pairs", "-"]);
+        await command.StandardInput.WriteAsync("{\"gold\": 1, \"pred\": 1}\n");
+        await command.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        await WaitForAsync(() => CommandLine(command.Id).Contains("grade", StringComparison.Ordinal) && SignalsAreCaught(command.Id) ? "started" : null);
+        Assert.Equal(0, kill(command.Id, Interrupt));
+        using var patience = new CancellationTokenSource(s_patience);
+        await command.WaitForExitAsync(patience.Token);
+        Assert.Equal(130, command.ExitCode);
+        Assert.Empty(await command.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    // Bit 1 of the mask is SIGINT.
+    private static bool SignalsAreCaught(int process) => File.ReadLines($"/proc/{process}/status")
+        .Any(line => line.StartsWith("SigCgt:", StringComparison.Ordinal) && (Convert.ToUInt64(line[7..].Trim(), 16) & 2) != 0);
+
     /// <summary>The command's children and theirs, once one of them is a guest that has computed for a while: the endless program.</summary>
     private static List<int>? BusyFamilyOf(int command)
     {

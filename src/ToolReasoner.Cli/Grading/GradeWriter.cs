@@ -7,8 +7,6 @@ namespace ToolReasoner.Cli.Grading;
 /// <summary>Shows graded pairs: JSON lines for programs, or for people a line each and at the end how many there were of each kind.</summary>
 internal sealed class GradeWriter(Screen screen, bool isJson, bool hasSummary)
 {
-    private const int MostChars = 60;
-
     private readonly Ink _ink = new(screen.HasColors);
     private int _equal;
     private int _notEqual;
@@ -39,13 +37,6 @@ internal sealed class GradeWriter(Screen screen, bool isJson, bool hasSummary)
     {
         var mark = screen.Mark(match.IsEqual);
         var inked = match.IsEqual switch { true => mark, false => _ink.Red(mark), null => _ink.Yellow(mark) };
-        return $"{inked} {Short(pair.Gold)}  {Short(pair.Pred)}  {_ink.Dim(screen.Safe(match.Why))}";
-    }
-
-    /// <summary>A text on one line.</summary>
-    private string Short(string? text)
-    {
-        var line = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length == 0 ? "(nothing)" : screen.Safe(line.Length <= MostChars ? line : line[..MostChars] + "…");
+        return $"{inked} {screen.Line(pair.Gold, 60)}  {screen.Line(pair.Pred, 60)}  {_ink.Dim(screen.Line(match.Why, 400))}";
     }
 }

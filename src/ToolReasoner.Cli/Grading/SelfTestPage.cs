@@ -31,7 +31,7 @@ internal sealed class SelfTestPage(Screen screen)
 
         foreach (var failure in report.Failures)
         {
-            Line($"{Mark(failure)} {failure.Rewrite}: {Short(failure.Gold)}  {Sign(failure.Kind)}  {Short(failure.Pred)}  {_ink.Dim(screen.Safe(failure.Match.Why))}");
+            Line($"{Mark(failure)} {failure.Rewrite}: {screen.Line(failure.Gold, 100)}  {Sign(failure.Kind)}  {screen.Line(failure.Pred, 100)}  {_ink.Dim(screen.Line(failure.Match.Why, 400))}");
         }
     }
 
@@ -45,10 +45,4 @@ internal sealed class SelfTestPage(Screen screen)
         $"{name,-28}{tally.Checks,9}{tally.Wrong,8}{tally.Unknown,9}   {100 * tally.WrongShare.Share:0.000} % [{100 * tally.WrongShare.Low:0.000}, {100 * tally.WrongShare.High:0.000}]"));
 
     private void Line(string text) => screen.Output.Write(text + "\n");
-
-    private string Short(string text)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length == 0 ? "(nothing)" : screen.Safe(line.Length <= 100 ? line : line[..100] + "…");
-    }
 }

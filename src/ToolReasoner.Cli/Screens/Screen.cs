@@ -33,6 +33,13 @@ internal sealed class Screen
     /// <summary>A stranger's text, fit for this screen.</summary>
     public string Safe(string text) => IsTerminal ? SafeText.Of(text) : text;
 
+    /// <summary>A stranger's text on one line, fit for this screen.</summary>
+    public string Line(string? text, int mostChars)
+    {
+        var line = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length == 0 ? "(nothing)" : Safe(line.Length <= mostChars ? line : line[..mostChars] + "…");
+    }
+
     /// <summary>Tells the user what is wrong.</summary>
     public void Complain(string message)
     {

@@ -14,6 +14,11 @@ public static class AnswerVariants
     public static IReadOnlyList<AnswerVariant> Of(string gold, int seed, string? another = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(gold);
+        if (string.IsNullOrWhiteSpace(gold))
+        {
+            return [];
+        }
+
         var random = new Random(seed);
         var answer = Gold.Read(gold.Trim(), cancellationToken);
         var equal = LayoutRewrites.Of(answer)

@@ -30,7 +30,7 @@ internal static class CollectionRewrites
         yield return new("as a set in braces", $"\\{{{string.Join(", ", gold.Parts)}\\}}");
         yield return new("as a list", string.Join(", ", gold.Parts));
         yield return new("joined by and", $"{string.Join(", ", gold.Parts.SkipLast(1))} \\text{{ and }} {gold.Parts[^1]}");
-        if (!gold.Text.Contains('x', StringComparison.Ordinal))
+        if (!gold.Text.Contains('x', StringComparison.Ordinal) && gold.Parts.Distinct(StringComparer.Ordinal).Count() == gold.Parts.Count)
         {
             yield return new("as roots", string.Join(" \\text{ or } ", gold.Parts.Select(part => $"x = {part}")));
             yield return new("as roots", "x = " + string.Join(", ", gold.Parts));

@@ -91,8 +91,8 @@ internal static class FormulaRewrites
 
     private static string Join(IEnumerable<string> terms)
     {
-        var sum = string.Concat(terms.Select(term => term[0] is '+' or '-' ? $" {term}" : $" + {term}")).Trim();
-        return sum[0] == '+' ? sum[1..].Trim() : sum;
+        var sum = string.Concat(terms.Select(term => term[0] is '+' or '-' ? $" {term[0]} {term[1..].Trim()}" : $" + {term}")).Trim();
+        return sum[0] switch { '+' => sum[1..].Trim(), '-' => "-" + sum[1..].Trim(), _ => sum };
     }
 
     private static bool HasSameValue(Expr value, string text, CancellationToken cancellationToken) =>

@@ -52,7 +52,7 @@ internal sealed partial record Gold(string Text, GoldKind Kind, Expr? Value, Lat
     /// <summary>The value of a text that stands for one number or one formula.</summary>
     public static LatexReading.Read? Scalar(string text, CancellationToken cancellationToken)
     {
-        if (text.Length is 0 or > 300 || text.Contains("\\text", StringComparison.Ordinal) && Letters().IsMatch(text.Split("\\text")[0]))
+        if (text.Length is 0 or > 300 || HasBareLogarithm(text) || text.Contains("\\text", StringComparison.Ordinal) && Letters().IsMatch(text.Split("\\text")[0]))
         {
             return null;
         }
@@ -67,6 +67,13 @@ internal sealed partial record Gold(string Text, GoldKind Kind, Expr? Value, Lat
             return null;
         }
     }
+
+    /// <summary>Whether a comma in it may mark thousands.</summary>
+    public static bool HasThousands(string text) => Thousands().IsMatch(text);
+
+    // People differ about its base.
+    private static bool HasBareLogarithm(string text) =>
+        text.Contains("\\log", StringComparison.Ordinal) && !text.Contains("\\log_", StringComparison.Ordinal);
 
     private static bool AreScalars(IReadOnlyList<string> parts, CancellationToken cancellationToken) =>
         parts.All(part => part.Trim() is "\\infty" or "-\\infty" or "+\\infty" || Scalar(part, cancellationToken) is not null);

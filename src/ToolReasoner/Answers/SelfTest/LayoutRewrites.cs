@@ -24,7 +24,11 @@ internal static partial class LayoutRewrites
         yield return new("between double dollars", $"$${text}$$");
         yield return new("between \\( \\)", $"\\({text}\\)");
         yield return new("in a box", $"\\boxed{{{text}}}");
-        yield return new("with a full stop", text + ".");
+        if (text[^1] != '.')
+        {
+            yield return new("with a full stop", text + ".");
+        }
+
         yield return new("in display style", "\\displaystyle " + text);
         yield return new("with spaces around", $"  {text} ");
 
@@ -71,7 +75,8 @@ internal static partial class LayoutRewrites
             yield break;
         }
 
-        yield return new("without spaces", Removable().Replace(text, ""));
+        var dense = Removable().Replace(text, "");
+        yield return new("without spaces", Gold.HasThousands(dense) ? text : dense);
         yield return new("with spaces at signs", Signs().Replace(text, " $0 "));
         yield return new("with \\, at signs", Signs().Replace(text, "\\,$0\\,"));
         yield return new("with \\! before brackets", text.Replace("(", "\\!(", StringComparison.Ordinal));

@@ -7,7 +7,8 @@ internal static partial class MatrixText
 {
     /// <summary>Its entries row by row; null if the text is no matrix.</summary>
     public static IReadOnlyList<string>? Entries(string text) =>
-        Whole().Match(text) is { Success: true } whole ? [.. Rows(whole.Groups[2].Value).SelectMany(row => row)] : null;
+        Whole().Match(text) is { Success: true } whole && Rows(whole.Groups[2].Value) is [var first, ..] rows && rows.All(row => row.Length == first.Length)
+            ? [.. rows.SelectMany(row => row)] : null;
 
     /// <summary>The same matrix with other entries.</summary>
     public static string With(string text, IReadOnlyList<string> entries)

@@ -172,7 +172,7 @@ internal static partial class NumberRewrites
     [GeneratedRegex(@"^(-?)(\d{0,15})\.(\d{1,15})$")]
     private static partial Regex Decimal();
 
-    [GeneratedRegex(@"^((?:.*[+\- {])?)(\d{0,6})\\sqrt\{(\d{1,8})\}(.*)$")]
+    [GeneratedRegex(@"^((?:.*[+\-{(]\s*)?)(\d{0,6})\s*\\sqrt\{(\d{1,8})\}(.*)$")]
     private static partial Regex Root();
 
     [GeneratedRegex(@"^-?(\d+(\.\d+)?|\\[dt]?frac\{\d+\}\{\d+\}|\d*\\sqrt\{\d+\}|\d*\\pi)$")]

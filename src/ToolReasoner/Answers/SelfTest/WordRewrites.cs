@@ -27,7 +27,7 @@ internal static partial class WordRewrites
             yield return new("letter in brackets", $"({letter.Groups[1].Value})");
             yield return new("letter in brackets", $"\\text{{({letter.Groups[1].Value})}}");
         }
-        else if (word.Length > 1)
+        else if (word.Split(' ').All(one => one.Length > 2 && one.All(char.IsLetter)))
         {
             yield return new("words in small letters", $"\\text{{{word.ToLowerInvariant()}}}");
             yield return new("words with a capital", char.ToUpperInvariant(word[0]) + word[1..]);
