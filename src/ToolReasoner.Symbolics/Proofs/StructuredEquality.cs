@@ -123,7 +123,8 @@ internal sealed class StructuredEquality(Assumptions assumptions, Budget budget)
     // a < b and c < d where c − d is a positive number times a − b (for = and ≠, any number but 0).
     private Decision? Differences(RelationExpr left, RelationExpr right)
     {
-        if (left.Kind is RelationKind.Member or RelationKind.Congruent || right.Kind is RelationKind.Member or RelationKind.Congruent)
+        if (left.Kind is RelationKind.Member or RelationKind.Congruent || right.Kind is RelationKind.Member or RelationKind.Congruent
+            || !left.Operands.Concat(right.Operands).All(Equality.IsScalar))
         {
             return null;
         }

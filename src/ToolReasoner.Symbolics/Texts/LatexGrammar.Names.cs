@@ -107,6 +107,11 @@ internal sealed partial class LatexGrammar
     private Expr UserCall(string name)
     {
         var arguments = ReadParenthesised();
+        if (arguments.Count == 0)
+        {
+            throw Fail("a function needs an argument");
+        }
+
         arguments.ForEach(argument => Scalar(argument));
         return Shallow(Expr.Apply(Function.Unknown(name), [.. arguments]));
     }

@@ -10,8 +10,8 @@ public static class AnswerClusters
 {
     /// <summary>
     /// The classes, largest first; of two equally large ones the one whose text is shorter, then first by its characters. The same classes
-    /// whatever the order of the answers. An answer joins the first class whose text it equals: 6 cm and 6 in are not one class because
-    /// each of them equals 6. Answers without text belong to none; an answer that cannot be compared is a class of its own.
+    /// whatever the order of the answers. An answer joins the first class whose text it equals and that holds nothing different from it:
+    /// 6 cm and 6 in are not one class because each of them equals 6. Answers without text belong to none; an answer that cannot be compared is a class of its own.
     /// </summary>
     /// <param name="answers">Texts; null and empty ones are left out.</param>
     /// <param name="comparer">Null for one of default policy.</param>
@@ -26,16 +26,18 @@ public static class AnswerClusters
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key.Length)
             .ThenBy(group => group.Key, StringComparer.Ordinal);
-        var classes = new List<(string Answer, List<int> Members)>();
+        var classes = new List<(string Answer, List<string> Texts, List<int> Members)>();
         foreach (var text in texts)
         {
-            var home = classes.Find(one => comparer.Compare(one.Answer, text.Key, cancellationToken).IsEqual == true);
+            var home = classes.Find(one => comparer.Compare(one.Answer, text.Key, cancellationToken).IsEqual == true
+                && one.Texts.TrueForAll(other => comparer.Compare(other, text.Key, cancellationToken).IsEqual != false));
             if (home.Members is null)
             {
-                classes.Add((text.Key, [.. text]));
+                classes.Add((text.Key, [], [.. text]));
             }
             else
             {
+                home.Texts.Add(text.Key);
                 home.Members.AddRange(text);
             }
         }

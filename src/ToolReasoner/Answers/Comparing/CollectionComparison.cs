@@ -47,8 +47,7 @@ internal sealed class CollectionComparison(FormulaComparison formulas, AnswerPol
 
         if (FormulaComparison.IsSet(other))
         {
-            return sequence is { Kind: SequenceKind.Tuple, Operands.Count: 2 }
-                ? formulas.Sets(Expr.Interval(sequence.Operands[0], sequence.Operands[1], holdsLower: false, holdsUpper: false), other)
+            return FormulaComparison.PairAsInterval(sequence) is var set && FormulaComparison.IsSet(set) ? formulas.Sets(set, other)
                 : sequence.Kind == SequenceKind.Tuple ? Decision.Refuted("one is a point and the other a set")
                 : formulas.Sets(Expr.FiniteSet(Items(sequence)), other);
         }

@@ -37,6 +37,14 @@ internal sealed class FormulaComparison(AnswerPolicy policy, Budget budget)
     /// <summary>Whether it is a set of numbers that is not given by its elements.</summary>
     public static bool IsSet(Expr value) => value is IntervalExpr or SetOperationExpr or NamedSetExpr;
 
+    /// <summary>A pair as the open interval that is written like it; any other value as it is.</summary>
+    public static Expr PairAsInterval(Expr value) =>
+        value is SequenceExpr { Kind: SequenceKind.Tuple, Operands: [var lower, var upper] } && IsScalar(lower) && IsScalar(upper)
+            ? Expr.Interval(lower, upper, holdsLower: false, holdsUpper: false) : value;
+
+    /// <summary>Whether it is one number or expression.</summary>
+    public static bool IsScalar(Expr value) => !IsStatement(value) && !IsSet(value) && value is not (SequenceExpr or MatrixExpr);
+
     private static bool IsCollection(Expr value) => value is SequenceExpr;
 
     private Decision Statements(Expr left, Expr right) => new StatementComparison(this, budget).Decide(left, right);

@@ -53,7 +53,7 @@ internal sealed record Named(Expr Name, Expr Value)
     // x = 1 or x = 2; x = 1, 2
     private static Named? OfSeveral(IReadOnlyList<Expr> statements)
     {
-        var first = In(statements[0]);
+        var first = statements.Count > 0 ? In(statements[0]) : null;
         if (first is null)
         {
             return null;

@@ -12,7 +12,8 @@ internal static class Rounding
     /// <param name="budget">For the comparison of constants.</param>
     public static bool IsOf(AnswerValue.Formula left, AnswerValue.Formula right, int fromDigits, Budget budget)
     {
-        if (!left.Value.IsConstant || !right.Value.IsConstant || Math.Min(left.Marks.Decimals ?? int.MaxValue, right.Marks.Decimals ?? int.MaxValue) is var digits && (digits == int.MaxValue || digits < fromDigits))
+        var digits = Math.Min(left.Marks.Decimals ?? int.MaxValue, right.Marks.Decimals ?? int.MaxValue);
+        if (digits == int.MaxValue || digits < fromDigits || !IsNumber(left.Value) || !IsNumber(right.Value))
         {
             return false;
         }
@@ -21,4 +22,6 @@ internal static class Rounding
         var difference = left.Value - right.Value;
         return Order.Compare(difference, half, budget) <= 0 && Order.Compare(difference, -half, budget) >= 0;
     }
+
+    private static bool IsNumber(Expr value) => value.IsConstant && FormulaComparison.IsScalar(value);
 }

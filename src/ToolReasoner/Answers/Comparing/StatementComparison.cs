@@ -24,9 +24,8 @@ internal sealed class StatementComparison(FormulaComparison formulas, Budget bud
                 return Decision.Refuted("one is a statement and the other a value");
             }
 
-            var set = value is SequenceExpr { Kind: SequenceKind.Tuple, Operands.Count: 2 } pair
-                ? Expr.Interval(pair.Operands[0], pair.Operands[1], holdsLower: false, holdsUpper: false) : value;
-            return (FormulaComparison.IsSet(set) || set is SequenceExpr) && statement.FreeSymbols.Count == 1
+            var set = FormulaComparison.PairAsInterval(value);
+            return (FormulaComparison.IsSet(set) || set is SequenceExpr { Kind: not SequenceKind.Tuple }) && statement.FreeSymbols.Count == 1
                 ? Solved(statement) is { } solved ? formulas.Sets(solved, set is SequenceExpr ? Expr.FiniteSet(set.Operands) : set) : Decision.Unknown("the statement is not solved")
                 : Decision.Refuted("one is a statement and the other a value");
         }
@@ -44,7 +43,7 @@ internal sealed class StatementComparison(FormulaComparison formulas, Budget bud
         }
 
         var decision = Equality.Decide(left, right, budget: budget);
-        return decision.Truth != Truth.Unknown ? decision
+        return decision.Truth != Truth.Unknown || !IsAboutNumbers(left) || !IsAboutNumbers(right) ? decision
             : left is RelationExpr { Kind: RelationKind.Equal } && right is RelationExpr { Kind: RelationKind.Equal } ? Equations((RelationExpr)left, (RelationExpr)right)
             : left is RelationExpr a && right is RelationExpr b ? Refute(a, b) ?? decision
             : decision;
@@ -53,11 +52,23 @@ internal sealed class StatementComparison(FormulaComparison formulas, Budget bud
     // The numbers for which a statement about one unknown holds.
     private Expr? Solved(Expr statement)
     {
+        if (!IsAboutNumbers(statement))
+        {
+            return null;
+        }
+
         var solution = Symbolics.Equations.Solve(statement, statement.FreeSymbols[0], budget: budget);
         return !solution.IsSure || solution.Families.Count + solution.Cases.Count + solution.ParametricIntervals.Count > 0 ? null
             : solution.Intervals.IsEmpty && solution.Elements.Count > 0 ? Expr.FiniteSet(solution.Elements)
             : Expr.SetOperationOf(SetOperation.Union, [.. solution.Intervals.Pieces.Select(piece => piece.ToExpr()), .. solution.Elements.Select(element => Expr.FiniteSet(element)), Expr.Named(NamedSet.Empty)]);
     }
+
+    private static bool IsAboutNumbers(Expr statement) => statement switch
+    {
+        RelationExpr { Kind: not (RelationKind.Member or RelationKind.Congruent) } => statement.Operands.All(FormulaComparison.IsScalar),
+        LogicExpr => statement.Operands.All(IsAboutNumbers),
+        _ => false,
+    };
 
     // Curves and surfaces: the same if their equations are multiples of each other, different if a point of one is not on the other.
     private Decision Equations(RelationExpr left, RelationExpr right)

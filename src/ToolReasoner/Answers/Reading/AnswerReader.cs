@@ -116,10 +116,10 @@ internal sealed partial class AnswerReader(AnswerPolicy policy, Budget budget)
         bool Has(string name) => units.Exists(unit => unit.Name == name);
         if (Has("degree"))
         {
-            (value, isInDegrees) = policy.DegreesAreRadians ? (value * Expr.Pi / 180, false) : (value, true);
+            (value, isInDegrees) = policy.DegreesAreRadians ? (Degrees.Scaled(value, Expr.Pi / 180), false) : (value, true);
         }
 
-        value = Has("percent") && policy.PercentIsHundredth ? value / 100 : value;
+        value = Has("percent") && policy.PercentIsHundredth ? Degrees.Scaled(value, new Rational(1, 100)) : value;
         return new AnswerValue.Formula(value, new Marks
         {
             Units = [.. units.Select(unit => unit.Name).Append(isInDegrees ? "degree" : null).Append(notes.HasMoney || text[0] == '$' ? Units.CurrencyIn(text) : null)
@@ -146,7 +146,7 @@ internal sealed partial class AnswerReader(AnswerPolicy policy, Budget budget)
     [GeneratedRegex(@"^\\(text|textbf|textit|textrm|mbox|mathrm|mathbf|textnormal|operatorname|mathit|emph)\s*\{", RegexOptions.ExplicitCapture)]
     private static partial Regex TextCommand();
 
-    [GeneratedRegex(@"(?<![\d.}])0\s*\^\s*(0|\{0\})(?![\d.])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![0-9.}])0\s*\^\s*(0|\{0\})(?![0-9.])", RegexOptions.ExplicitCapture)]
     private static partial Regex ZeroToTheZero();
 
     [GeneratedRegex(@"\\(text|textbf|textit|textrm|mbox|mathrm|operatorname)\s*\{[^}]*[A-Za-z]{2}", RegexOptions.ExplicitCapture)]
@@ -155,12 +155,12 @@ internal sealed partial class AnswerReader(AnswerPolicy policy, Budget budget)
     [GeneratedRegex(@",|;|\band\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"-?\d+/\d+|-?\$?\d[\d,]*(\.\d+)?|-?\.\d+", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"-?[0-9]+/[0-9]+|-?\$?[0-9][0-9,]*(\.[0-9]+)?|-?\.[0-9]+", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^-?\d*\.(?<digits>\d+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^-?[0-9]*\.(?<digits>[0-9]+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Decimal();
 
-    [GeneratedRegex(@"\\[dt]?frac\s*\{(?<top>\d{1,1000})\}\s*\{(?<bottom>\d{1,1000})\}|(?<![\d.])(?<top>\d{1,1000})\s*/\s*(?<bottom>\d{1,1000})(?![\d.])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\\[dt]?frac\s*\{(?<top>[0-9]{1,1000})\}\s*\{(?<bottom>[0-9]{1,1000})\}|(?<![0-9.])(?<top>[0-9]{1,1000})\s*/\s*(?<bottom>[0-9]{1,1000})(?![0-9.])", RegexOptions.ExplicitCapture)]
     private static partial Regex Fraction();
 }

@@ -68,7 +68,7 @@ internal static partial class CleanText
     /// <summary>A text without spaces and sizes of brackets.</summary>
     public static string Compact(string text) => string.Concat(Sizes().Replace(text, "").Where(letter => !char.IsWhiteSpace(letter)));
 
-    [GeneratedRegex(@"(\\!)?,\s*\\!\s*(?=\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(\\!)?,\s*\\!\s*(?=[0-9])", RegexOptions.ExplicitCapture)]
     private static partial Regex NarrowComma();
 
     [GeneratedRegex(@"\\(left|right|displaystyle|[,;:! ])(?![a-z])", RegexOptions.ExplicitCapture)]

@@ -10,9 +10,13 @@ internal static class Degrees
     /// <param name="counted">The same text read with ° as 1.</param>
     public static (Expr Value, bool IsInDegrees) Counted(Expr radians, Expr counted)
     {
-        if (radians is SequenceExpr or RelationExpr or LogicExpr or IntervalExpr or SetOperationExpr && counted.GetType() == radians.GetType()
-            && counted.Operands.Count == radians.Operands.Count)
+        if (!FormulaComparison.IsScalar(radians) || !FormulaComparison.IsScalar(counted))
         {
+            if (counted.GetType() != radians.GetType() || counted.Operands.Count != radians.Operands.Count)
+            {
+                return (radians, false);
+            }
+
             var parts = radians.Operands.Zip(counted.Operands, Counted).ToList();
             var isAny = parts.Exists(part => part.IsInDegrees);
             return isAny ? (counted.WithOperands([.. parts.Select(part => part.Value)]), true) : (radians, false);
@@ -20,4 +24,8 @@ internal static class Degrees
 
         return !radians.Equals(counted) && (counted * Expr.Pi / 180).Equals(radians) ? (counted, true) : (radians, false);
     }
+
+    /// <summary>Each number of a value times a factor.</summary>
+    public static Expr Scaled(Expr value, Expr factor) =>
+        FormulaComparison.IsScalar(value) ? value * factor : value.Operands.Count == 0 ? value : value.WithOperands([.. value.Operands.Select(part => Scaled(part, factor))]);
 }

@@ -26,6 +26,6 @@ internal static partial class StatementText
     [GeneratedRegex(@"\\pmod|\\mod\b|\(\s*(\\bmod|\\mod|mod\b|\\text\s*\{\s*mod\s*\}|\\operatorname\{mod\}|\\mathrm\{mod\})", RegexOptions.ExplicitCapture)]
     private static partial Regex Modulus();
 
-    [GeneratedRegex(@"^\s*([a-zA-Z]|\([a-z](\s*,\s*[a-z])+\))(\s*\\in\s*\\mathbb\s*\{?[A-Z]\}?(\^\d)?)?\s*(\\,|\\;|\\ )*(\\mid|\\vert|\\colon|\||:)(\\,|\\;|\\ )*\s*(?<rest>.+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*([a-zA-Z]|\([a-z](\s*,\s*[a-z])+\))(\s*\\in\s*\\mathbb\s*\{?[A-Z]\}?(\^[0-9])?)?\s*(\\,|\\;|\\ )*(\\mid|\\vert|\\colon|\||:)(\\,|\\;|\\ )*\s*(?<rest>.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Condition();
 }

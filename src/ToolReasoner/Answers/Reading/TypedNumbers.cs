@@ -22,18 +22,18 @@ internal static partial class TypedNumbers
 
     private static string Digits(string digits) => digits.All(char.IsAsciiDigit) ? digits : $@"\text{{{digits}}}";
 
-    [GeneratedRegex(@"(?<![\d.,/^_{])(?<whole>\d+)\s+(?<top>\d+)\s*/\s*(?<bottom>\d+)(?![\d.])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![0-9.,/^_{])(?<whole>[0-9]+)\s+(?<top>[0-9]+)\s*/\s*(?<bottom>[0-9]+)(?![0-9.])", RegexOptions.ExplicitCapture)]
     private static partial Regex Mixed();
 
-    [GeneratedRegex(@"(?<![A-Za-z\d.])(?<number>\d+(\.\d+)?)\s?([eE]|\\mathrm\{[eE]\}|\\text\{[eE]\})\{?(?<exponent>[+-]?\d+)\}?(?![\dA-Za-z.(\\])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9.])(?<number>[0-9]+(\.[0-9]+)?)\s?([eE]|\\mathrm\{[eE]\}|\\text\{[eE]\})\{?(?<exponent>[+-]?[0-9]+)\}?(?![0-9A-Za-z.(\\])", RegexOptions.ExplicitCapture)]
     private static partial Regex Scientific();
 
-    [GeneratedRegex(@"^\(?(?<digits>[0-9A-F]*\d[0-9A-F]*)\)?_(\{\s*\(?(?<base>\d{1,2})\)?\s*\}|\(?(?<base>\d{1,2})\)?)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\(?(?<digits>[0-9A-F]*[0-9][0-9A-F]*)\)?_(\{\s*\(?(?<base>[0-9]{1,2})\)?\s*\}|\(?(?<base>[0-9]{1,2})\)?)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Based();
 
-    [GeneratedRegex(@"(?<![A-Za-z\\])sqrt\s*(?<number>\d+)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![A-Za-z\\])sqrt\s*(?<number>[0-9]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Root();
 
-    [GeneratedRegex(@"(?<![A-Za-z\\])C\(\s*(?<n>\d+)\s*,\s*(?<k>\d+)\s*\)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![A-Za-z\\])C\(\s*(?<n>[0-9]+)\s*,\s*(?<k>[0-9]+)\s*\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Choose();
 }
