@@ -40,7 +40,7 @@ internal static class Program
 
     private static async Task<int> InvokeAsync(string[] arguments, Screen screen, CancellationToken cancellationToken)
     {
-        var root = new RootCommand("Runs C# programs that nobody has read, in a sandbox that lets nothing out, and says whether two answers are the same.");
+        var root = new RootCommand("Runs C# programs that nobody has read, in a sandbox that lets nothing out, and grades answers.");
         root.Subcommands.Add(RunCommand.Create(screen));
         root.Subcommands.Add(GradeCommand.Create(screen));
         root.Subcommands.Add(ExtractCommand.Create(screen));

@@ -47,7 +47,8 @@ public sealed class ExtractTests
     [Fact]
     public async Task The_selftest_counts_what_goes_wrong()
     {
-        const string Data = "{\"answer\": \"12\", \"solution\": \"It is \\\\boxed{12}.\"}\n{\"answer\": null}\n{\"answer\": \"\\\\frac{1}{2}\", \"solution\": \"It is \\\\boxed{\\\\frac{1}{3}}.\"}\n";
+        const string Data =
+            "{\"answer\": \"12\", \"solution\": \"It is \\\\boxed{12}.\"}\n{\"answer\": null}\n{\"answer\": \"\\\\frac{1}{2}\", \"solution\": \"It is \\\\boxed{\\\\frac{1}{3}}.\"}\n";
         var run = await CommandRun.WithInputAsync(Data, ["grade", "selftest", "--data", "-", "--json"]);
         Assert.Equal(0, run.ExitStatus);
         var line = Assert.Single(run.Lines);
@@ -58,11 +59,13 @@ public sealed class ExtractTests
         Assert.InRange(Counts(line, "false_reject").All, 20, 100);
         Assert.Equal(0, Counts(line, "false_accept").Wrong);
         Assert.InRange(Counts(line, "false_accept").All, 10, 50);
-        Assert.Equal([0.095, 0.905], line.GetProperty("solution").GetProperty("ci95").EnumerateArray().Select(end => Math.Round(end.GetDouble(), 3)));
+        Assert.Equal([0.095, 0.905], line.GetProperty("solution").GetProperty("ci95").EnumerateArray()
+            .Select(end => Math.Round(end.GetDouble(), 3)));
         var failure = Assert.Single(line.GetProperty("failures").EnumerateArray());
         Assert.Equal(@"\frac{1}{3}", failure.GetProperty("pred").GetString());
         var again = await CommandRun.WithInputAsync(Data, ["grade", "selftest", "--data", "-"]);
-        Assert.Contains("the solution's answer               2       1        0   50.000 % [9.453, 90.547]\n", again.Output, StringComparison.Ordinal);
+        Assert.Contains("the solution's answer               2       1        0   50.000 % [9.453, 90.547]\n", again.Output,
+            StringComparison.Ordinal);
         Assert.Contains(@"✗ found: Boxed: \frac{1}{2}  =  \frac{1}{3}", again.Output, StringComparison.Ordinal);
     }
 
@@ -70,5 +73,6 @@ public sealed class ExtractTests
         (line.GetProperty(kind).GetProperty("n").GetInt32(), line.GetProperty(kind).GetProperty("wrong").GetInt32());
 
     private static async Task<string?> AnswerAsync(string text, params string[] options) =>
-        Assert.Single((await CommandRun.WithInputAsync(text, ["extract", "--text", "-", "--json", .. options])).Lines).GetProperty("answer").GetString();
+        Assert.Single((await CommandRun.WithInputAsync(text, ["extract", "--text", "-", "--json", .. options])).Lines)
+            .GetProperty("answer").GetString();
 }

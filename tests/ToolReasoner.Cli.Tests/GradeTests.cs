@@ -44,7 +44,8 @@ public sealed class GradeTests
         Assert.Equal(0, plain.ExitStatus);
         Assert.Equal(Enumerable.Range(0, 500).Select(i => $"{i}"), plain.Lines.Select(line => line.GetProperty("gold").GetString()));
         Assert.Equal(
-            Enumerable.Range(0, 500).Select(i => (i % 3) switch { 0 => JsonValueKind.True, 1 => JsonValueKind.False, _ => JsonValueKind.Null }),
+            Enumerable.Range(0, 500)
+                .Select(i => (i % 3) switch { 0 => JsonValueKind.True, 1 => JsonValueKind.False, _ => JsonValueKind.Null }),
             plain.Lines.Select(line => line.GetProperty("equal").ValueKind));
         Assert.Equal(plain.Output, zipped.Output);
         Assert.Equal(plain.Output, piped.Output);
@@ -53,7 +54,8 @@ public sealed class GradeTests
     [Fact]
     public async Task A_file_of_pairs_ends_with_a_count()
     {
-        var run = await CommandRun.WithInputAsync("{\"gold\": 1, \"pred\": \"1.0\"}\n{\"gold\": \"1\", \"pred\": 2, \"id\": 7}\n{\"gold\": \"1\", \"pred\": null}", ["grade", "--pairs", "-"]);
+        var run =
+            await CommandRun.WithInputAsync("{\"gold\": 1, \"pred\": \"1.0\"}\n{\"gold\": \"1\", \"pred\": 2, \"id\": 7}\n{\"gold\": \"1\", \"pred\": null}", ["grade", "--pairs", "-"]);
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(["✓", "✗", "?"], lines[..3].Select(line => line[..1]));
         Assert.StartsWith("3 pairs: 1 equal, 1 not equal, 1 unknown · ", lines[3], StringComparison.Ordinal);

@@ -11,7 +11,8 @@ internal static class AnswerOptions
     public static Option<AnswerPolicy?> Policy() => new("--policy")
     {
         HelpName = "math|gsm8k|aime|strict",
-        Description = "What counts as the same: as in MATH (units, order and names are optional), one number, one whole number, or nothing optional. Default math.",
+        Description = "What counts as the same: as in MATH (units, order and names are optional), one number, one whole number, "
+            + "or nothing optional. Default math.",
         CustomParser = result => result.Tokens[^1].Value.ToUpperInvariant() switch
         {
             "MATH" => AnswerPolicy.Math,

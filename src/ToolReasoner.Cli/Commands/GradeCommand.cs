@@ -19,7 +19,10 @@ internal static class GradeCommand
 
         """;
 
-    private static readonly Option<string?> s_gold = new("--gold") { HelpName = "ANSWER", Description = "What is right: LaTeX or plain text." };
+    private static readonly Option<string?> s_gold = new("--gold")
+    {
+        HelpName = "ANSWER", Description = "What is right: LaTeX or plain text.",
+    };
 
     private static readonly Option<string?> s_answer = new("--answer") { HelpName = "ANSWER", Description = "What is to be graded." };
 
@@ -31,7 +34,8 @@ internal static class GradeCommand
 
     private static readonly Option<AnswerPolicy?> s_policy = AnswerOptions.Policy();
 
-    private static readonly Option<bool> s_json = new("--json") { Description = "One JSON object a line: gold, pred, equal (true, false or null), why." };
+    private static readonly Option<bool> s_json =
+        new("--json") { Description = "One JSON object a line: gold, pred, equal (true, false or null), why." };
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Screen screen)
@@ -52,8 +56,9 @@ internal static class GradeCommand
         var writer = new GradeWriter(screen, parsed.GetValue(s_json), hasSummary: file is not null);
         var watch = Stopwatch.StartNew();
         using var progress = new ProgressLine(screen, total: null, isWanted: file is not null && !screen.IsTerminal);
-        await foreach (var (pair, match) in InOrder.WorkAsync(Pairs(parsed, file, cancellationToken), Environment.ProcessorCount, GradeOneAsync, cancellationToken)
-            .ConfigureAwait(false))
+        var pairs = Pairs(parsed, file, cancellationToken);
+        var graded = InOrder.WorkAsync(pairs, Environment.ProcessorCount, GradeOneAsync, cancellationToken);
+        await foreach (var (pair, match) in graded.ConfigureAwait(false))
         {
             progress.Hide();
             writer.Write(pair, match);
@@ -74,7 +79,8 @@ internal static class GradeCommand
         if (file is not null)
         {
             return gold is null && answer is null
-                ? JsonLines.ReadAsync(file, record => new AnswerPair(JsonLines.Text(record, "gold"), JsonLines.Text(record, "pred")), cancellationToken)
+                ? JsonLines.ReadAsync(file, record => new AnswerPair(JsonLines.Text(record, "gold"), JsonLines.Text(record, "pred")),
+                    cancellationToken)
                 : throw new WrongInputException("Name a file with --pairs, or two answers with --gold and --answer, not both.");
         }
 

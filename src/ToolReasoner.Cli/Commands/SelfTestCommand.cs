@@ -25,7 +25,8 @@ internal static class SelfTestCommand
     private static readonly Option<string?> s_data = new("--data")
     {
         HelpName = "FILE",
-        Description = "A JSON object on each line with \"answer\" and, if there is one, \"solution\"; gzipped or not; `-` for standard input.",
+        Description =
+            "A JSON object on each line with \"answer\" and, if there is one, \"solution\"; gzipped or not; `-` for standard input.",
     };
 
     private static readonly Option<int?> s_limit = new("--limit")
@@ -35,12 +36,16 @@ internal static class SelfTestCommand
 
     private static readonly Option<int?> s_seed = new("--seed")
     {
-        HelpName = "NUMBER", Description = "Other seed, other variants; same seed, same variants. Default 1.", CustomParser = Quantities.Count(0, int.MaxValue, 1),
+        HelpName = "NUMBER",
+        Description = "Other seed, other variants; same seed, same variants. Default 1.",
+        CustomParser = Quantities.Count(0, int.MaxValue, 1),
     };
 
     private static readonly Option<int?> s_show = new("--show")
     {
-        HelpName = "COUNT", Description = "Failures to show of each rewrite, wrong and unknown ones. Default 3.", CustomParser = Quantities.Count(0, int.MaxValue, 3),
+        HelpName = "COUNT",
+        Description = "Failures to show of each rewrite, wrong and unknown ones. Default 3.",
+        CustomParser = Quantities.Count(0, int.MaxValue, 3),
     };
 
     private static readonly Option<bool> s_json = new("--json") { Description = "One JSON object." };
@@ -51,7 +56,9 @@ internal static class SelfTestCommand
     public static Command Create(Screen screen)
     {
         var command = new Command(
-            "selftest", "Compare a dataset's answers with themselves, with their solutions, with equal variants and with wrong ones, and count what the grader gets wrong.")
+            "selftest",
+            "Compare a dataset's answers with themselves, with their solutions, with equal variants and with wrong ones, "
+                + "and count what the grader gets wrong.")
         {
             s_data, s_limit, s_seed, s_show, s_json,
         };
@@ -62,14 +69,16 @@ internal static class SelfTestCommand
     private static async Task<int> TestAsync(ParseResult parsed, Screen screen, CancellationToken cancellationToken)
     {
         var file = parsed.GetValue(s_data)
-            ?? throw new WrongInputException("Which answers? Name a dataset, for example `toolreasoner grade selftest --data math_train.jsonl.gz`.");
+            ?? throw new WrongInputException(
+                "Which answers? Name a dataset, for example `toolreasoner grade selftest --data math_train.jsonl.gz`.");
         var test = new GraderSelfTest(new AnswerComparer(), parsed.GetValue(s_seed) ?? 1);
         var report = new SelfTestReport(parsed.GetValue(s_show) ?? 3);
         var watch = Stopwatch.StartNew();
         using (var progress = new ProgressLine(screen, total: null, isWanted: true))
         {
             var problems = ProblemsAsync(file, parsed.GetValue(s_limit) ?? int.MaxValue, cancellationToken);
-            await foreach (var checks in InOrder.WorkAsync(problems, Environment.ProcessorCount, CheckAsync, cancellationToken).ConfigureAwait(false))
+            await foreach (var checks in InOrder.WorkAsync(problems, Environment.ProcessorCount, CheckAsync, cancellationToken)
+                .ConfigureAwait(false))
             {
                 report.Add(checks);
                 progress.Step();
@@ -97,7 +106,8 @@ internal static class SelfTestCommand
     }
 
     // A problem's neighbour in the file lends its answer as a wrong one.
-    private static async IAsyncEnumerable<Problem> ProblemsAsync(string file, int limit, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<Problem> ProblemsAsync(string file, int limit,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string? before = null;
         var number = 0;

@@ -4,7 +4,9 @@ using ToolReasoner.Cli.Screens;
 
 namespace ToolReasoner.Cli.Grading;
 
-/// <summary>Shows graded pairs: JSON lines for programs, or for people a line each and at the end how many there were of each kind.</summary>
+/// <summary>
+/// Shows graded pairs: JSON lines for programs, or for people a line each and at the end how many there were of each kind.
+/// </summary>
 internal sealed class GradeWriter(Screen screen, bool isJson, bool hasSummary)
 {
     private readonly Ink _ink = new(screen.HasColors);
@@ -29,7 +31,8 @@ internal sealed class GradeWriter(Screen screen, bool isJson, bool hasSummary)
         {
             var all = _equal + _notEqual + _unknown;
             screen.Output.Write(_ink.Dim(string.Create(
-                CultureInfo.InvariantCulture, $"{all} pairs: {_equal} equal, {_notEqual} not equal, {_unknown} unknown · {time.TotalSeconds:0.0} s")) + "\n");
+                CultureInfo.InvariantCulture,
+                $"{all} pairs: {_equal} equal, {_notEqual} not equal, {_unknown} unknown · {time.TotalSeconds:0.0} s")) + "\n");
         }
     }
 

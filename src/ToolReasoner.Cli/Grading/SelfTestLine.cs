@@ -6,7 +6,8 @@ namespace ToolReasoner.Cli.Grading;
 
 /// <summary>What <c>grade selftest --json</c> prints.</summary>
 internal sealed record SelfTestLine(
-    int Records, TallyEntry Itself, TallyEntry Solution, TallyEntry FalseReject, TallyEntry FalseAccept, IReadOnlyList<RewriteEntry> Rewrites,
+    int Records, TallyEntry Itself, TallyEntry Solution, TallyEntry FalseReject, TallyEntry FalseAccept,
+        IReadOnlyList<RewriteEntry> Rewrites,
     IReadOnlyList<FailureEntry> Failures, double WallS)
 {
     /// <summary>The line of a report, without its end.</summary>
@@ -17,7 +18,8 @@ internal sealed record SelfTestLine(
             TallyEntry.Of(report.Kinds[SelfTestKind.Solution]),
             TallyEntry.Of(report.Kinds[SelfTestKind.EqualVariant]),
             TallyEntry.Of(report.Kinds[SelfTestKind.UnequalMutant]),
-            [.. report.Rewrites.Select(one => new RewriteEntry(NameOf(one.Kind), one.Rewrite, one.Tally.Checks, one.Tally.Wrong, one.Tally.Unknown))],
+            [.. report.Rewrites.Select(one => new RewriteEntry(NameOf(one.Kind), one.Rewrite, one.Tally.Checks, one.Tally.Wrong,
+                one.Tally.Unknown))],
             [.. report.Failures.Select(FailureEntry.Of)],
             Math.Round(time.TotalSeconds, 1)),
         LineFormat.Readable.SelfTestLine);
@@ -31,7 +33,8 @@ internal sealed record TallyEntry(long N, long Wrong, long Unknown, double Rate,
 {
     /// <summary>Converts.</summary>
     public static TallyEntry Of(SelfTestTally tally) =>
-        new(tally.Checks, tally.Wrong, tally.Unknown, Math.Round(tally.WrongShare.Share, 6), [Math.Round(tally.WrongShare.Low, 6), Math.Round(tally.WrongShare.High, 6)]);
+        new(tally.Checks, tally.Wrong, tally.Unknown, Math.Round(tally.WrongShare.Share, 6),
+            [Math.Round(tally.WrongShare.Low, 6), Math.Round(tally.WrongShare.High, 6)]);
 }
 
 /// <summary>Checks with one rewrite.</summary>

@@ -25,13 +25,16 @@ internal sealed class SelfTestPage(Screen screen)
             Line($"{"by rewrite",-52}{"pairs",9}{"wrong",8}{"unknown",9}");
             foreach (var (kind, rewrite, tally) in failing)
             {
-                Line(string.Create(CultureInfo.InvariantCulture, $"{Sign(kind)} {rewrite,-50}{tally.Checks,9}{tally.Wrong,8}{tally.Unknown,9}"));
+                Line(string.Create(CultureInfo.InvariantCulture,
+                    $"{Sign(kind)} {rewrite,-50}{tally.Checks,9}{tally.Wrong,8}{tally.Unknown,9}"));
             }
         }
 
         foreach (var failure in report.Failures)
         {
-            Line($"{Mark(failure)} {failure.Rewrite}: {screen.Line(failure.Gold, 100)}  {Sign(failure.Kind)}  {screen.Line(failure.Pred, 100)}  {_ink.Dim(screen.Line(failure.Match.Why, 400))}");
+            var (gold, pred) = (screen.Line(failure.Gold, 100), screen.Line(failure.Pred, 100));
+            var why = _ink.Dim(screen.Line(failure.Match.Why, 400));
+            Line($"{Mark(failure)} {failure.Rewrite}: {gold}  {Sign(failure.Kind)}  {pred}  {why}");
         }
     }
 
@@ -40,9 +43,12 @@ internal sealed class SelfTestPage(Screen screen)
     private string Mark(SelfTestCheck failure) =>
         failure.IsRight is null ? _ink.Yellow(screen.Mark(null)) : _ink.Red(screen.Mark(false));
 
-    private void Row(string name, SelfTestTally tally) => Line(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{name,-28}{tally.Checks,9}{tally.Wrong,8}{tally.Unknown,9}   {100 * tally.WrongShare.Share:0.000} % [{100 * tally.WrongShare.Low:0.000}, {100 * tally.WrongShare.High:0.000}]"));
+    private void Row(string name, SelfTestTally tally)
+    {
+        var wrong = tally.WrongShare;
+        var share = string.Create(CultureInfo.InvariantCulture, $"{100 * wrong.Share:0.000} % [{100 * wrong.Low:0.000}, {100 * wrong.High:0.000}]");
+        Line($"{name,-28}{tally.Checks,9}{tally.Wrong,8}{tally.Unknown,9}   {share}");
+    }
 
     private void Line(string text) => screen.Output.Write(text + "\n");
 }

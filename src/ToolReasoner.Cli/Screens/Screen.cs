@@ -68,5 +68,6 @@ internal sealed class Screen
     }
 
     private static StreamWriter Writer(int descriptor) =>
-        new(StandardStream.Open(descriptor), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 14) { NewLine = "\n" };
+        new(StandardStream.Open(descriptor), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            bufferSize: 1 << 14) { NewLine = "\n" };
 }

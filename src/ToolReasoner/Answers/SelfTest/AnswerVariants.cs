@@ -11,7 +11,8 @@ public static class AnswerVariants
     /// <param name="seed">Decides where there is a choice; same seed, same variants.</param>
     /// <param name="another">Another problem's answer, to be tried as a wrong one; null for none.</param>
     /// <param name="cancellationToken">Stops with <see cref="OperationCanceledException"/>.</param>
-    public static IReadOnlyList<AnswerVariant> Of(string gold, int seed, string? another = null, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<AnswerVariant> Of(string gold, int seed, string? another = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(gold);
         if (string.IsNullOrWhiteSpace(gold))

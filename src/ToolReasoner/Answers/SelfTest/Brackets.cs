@@ -52,7 +52,8 @@ internal static class Brackets
 
     /// <summary>Whether it cannot be a point.</summary>
     public static bool IsSurelyInterval(string text) =>
-        Interval(text) is { } ends && (ends.HoldsLow != ends.HoldsHigh || (ends.Low + ends.High).Contains("\\infty", StringComparison.Ordinal));
+        Interval(text) is { } ends
+            && (ends.HoldsLow != ends.HoldsHigh || (ends.Low + ends.High).Contains("\\infty", StringComparison.Ordinal));
 
     /// <summary>Without <c>\left</c> and <c>\right</c>.</summary>
     public static string Plain(string text) =>

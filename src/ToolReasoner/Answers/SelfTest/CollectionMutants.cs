@@ -20,7 +20,8 @@ internal static class CollectionMutants
         }
 
         var changed = Changed(gold, values!, random, cancellationToken);
-        return gold.Kind == GoldKind.Set ? changed.Concat(Counts(gold, values!, cancellationToken)) : changed.Concat(Exchanged(gold, values!, cancellationToken));
+        return gold.Kind == GoldKind.Set ? changed.Concat(Counts(gold, values!, cancellationToken))
+            : changed.Concat(Exchanged(gold, values!, cancellationToken));
     }
 
     // An element that is surely none of the new ones: then not even as sets they are the same.
@@ -30,10 +31,12 @@ internal static class CollectionMutants
         {
             foreach (var slip in ValueMutants.Slips(gold.Parts[i], random).OrderBy(_ => random.Next()).Take(2))
             {
-                if (Gold.Scalar(slip.Text, cancellationToken)?.Expression is { } other && NumericProof.Differ(values[i], other, cancellationToken)
+                if (Gold.Scalar(slip.Text, cancellationToken)?.Expression is { } other
+                    && NumericProof.Differ(values[i], other, cancellationToken)
                     && (gold.Kind != GoldKind.Set || IsOnly(values, i, cancellationToken)))
                 {
-                    yield return new($"an element: {slip.Name}", CollectionRewrites.With(gold, [.. gold.Parts.Select((part, j) => j == i ? slip.Text : part)]));
+                    yield return new($"an element: {slip.Name}",
+                        CollectionRewrites.With(gold, [.. gold.Parts.Select((part, j) => j == i ? slip.Text : part)]));
                 }
             }
         }
@@ -67,7 +70,8 @@ internal static class CollectionMutants
             {
                 var parts = gold.Parts.ToArray();
                 (parts[i], parts[i + 1]) = (parts[i + 1], parts[i]);
-                yield return new(gold.Kind == GoldKind.Matrix ? "entries exchanged" : "coordinates exchanged", CollectionRewrites.With(gold, parts));
+                yield return new(gold.Kind == GoldKind.Matrix ? "entries exchanged" : "coordinates exchanged",
+                    CollectionRewrites.With(gold, parts));
             }
         }
     }
@@ -91,7 +95,8 @@ internal static class CollectionMutants
 
     private static IEnumerable<Rewritten> Ends(Brackets.Ends ends, Random random, CancellationToken cancellationToken)
     {
-        var isProper = Gold.Scalar(ends.Low, cancellationToken)?.Expression is not { } low || Gold.Scalar(ends.High, cancellationToken)?.Expression is not { } high
+        var isProper = Gold.Scalar(ends.Low, cancellationToken)?.Expression is not { } low
+            || Gold.Scalar(ends.High, cancellationToken)?.Expression is not { } high
             || NumericProof.Differ(low, high, cancellationToken);
         if (!isProper)
         {
@@ -114,10 +119,12 @@ internal static class CollectionMutants
     }
 
     private static IEnumerable<Rewritten> Other(string end, Random random, CancellationToken cancellationToken) =>
-        ValueMutants.Slips(end, random).Where(slip => Gold.Scalar(end, cancellationToken) is { } old && Gold.Scalar(slip.Text, cancellationToken) is { } other
+        ValueMutants.Slips(end, random)
+            .Where(slip => Gold.Scalar(end, cancellationToken) is { } old && Gold.Scalar(slip.Text, cancellationToken) is { } other
             && NumericProof.Differ(old.Expression, other.Expression, cancellationToken)).Take(2);
 
-    private static string Write(Brackets.Ends ends) => $"{(ends.HoldsLow ? '[' : '(')}{ends.Low}, {ends.High}{(ends.HoldsHigh ? ']' : ')')}";
+    private static string Write(Brackets.Ends ends) =>
+        $"{(ends.HoldsLow ? '[' : '(')}{ends.Low}, {ends.High}{(ends.HoldsHigh ? ']' : ')')}";
 
     private static bool IsOnly(List<Expr> values, int at, CancellationToken cancellationToken) =>
         values.Where((_, i) => i != at).All(value => NumericProof.Differ(values[at], value, cancellationToken));

@@ -69,7 +69,8 @@ internal static class CollectionRewrites
 
     private static string Condition(string name, Brackets.Ends ends)
     {
-        var (hasLow, hasHigh) = (!ends.Low.Contains("\\infty", StringComparison.Ordinal), !ends.High.Contains("\\infty", StringComparison.Ordinal));
+        var (hasLow, hasHigh) = (!ends.Low.Contains("\\infty", StringComparison.Ordinal),
+            !ends.High.Contains("\\infty", StringComparison.Ordinal));
         return (hasLow, hasHigh) switch
         {
             (true, true) => $"{ends.Low} {(ends.HoldsLow ? "\\le" : "<")} {name} {(ends.HoldsHigh ? "\\le" : "<")} {ends.High}",

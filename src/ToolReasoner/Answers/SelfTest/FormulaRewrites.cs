@@ -2,20 +2,26 @@ using ToolReasoner.Symbolics;
 
 namespace ToolReasoner.Answers.SelfTest;
 
-/// <summary>Other forms of the same expression: terms and factors in another order, multiplied out, factored. Each is checked to have the same values.</summary>
+/// <summary>
+/// Other forms of the same expression: terms and factors in another order, multiplied out, factored. Each is checked to have the same
+/// values.
+/// </summary>
 internal static class FormulaRewrites
 {
     private static readonly (string Name, Func<Expr, Budget, Expr> Form)[] s_forms =
     [
         ("multiplied out", (value, budget) => value.Expand(budget)), ("factored", (value, budget) => value.Factor(budget)),
-        ("over one denominator", (value, budget) => value.Together(budget)), ("denominator rationalised", (value, budget) => value.RationalizeDenominator(budget)),
+        ("over one denominator", (value, budget) => value.Together(budget)),
+        ("denominator rationalised", (value, budget) => value.RationalizeDenominator(budget)),
         ("in canonical form", (value, _) => value), ("in parts", (value, budget) => value.Expand(budget)),
     ];
 
     /// <summary>Makes them.</summary>
     public static IEnumerable<Rewritten> Of(Gold gold, Random random, CancellationToken cancellationToken) =>
-        gold is { Kind: GoldKind.Number or GoldKind.Formula, Value: { } value, Notes: { Units: [], HasPercent: false, HasMoney: false, HasDegrees: false, NumberBase: null, IsRatio: false } }
-            ? Orders(gold.Text, random).Concat(Forms(value, cancellationToken)).Where(one => HasSameValue(value, one.Text, cancellationToken)).Concat(Infix(value))
+        gold is { Kind: GoldKind.Number or GoldKind.Formula, Value: { } value,
+            Notes: { Units: [], HasPercent: false, HasMoney: false, HasDegrees: false, NumberBase: null, IsRatio: false } }
+            ? Orders(gold.Text, random).Concat(Forms(value, cancellationToken))
+                .Where(one => HasSameValue(value, one.Text, cancellationToken)).Concat(Infix(value))
             : [];
 
     private static IEnumerable<Rewritten> Forms(Expr value, CancellationToken cancellationToken)
@@ -77,7 +83,8 @@ internal static class FormulaRewrites
         {
             depth += text[at] switch { '(' or '[' or '{' => 1, ')' or ']' or '}' => -1, _ => 0 };
             var before = text[..at].TrimEnd();
-            if (depth == 0 && text[at] is '+' or '-' && before.Length > start && before[^1] is not ('^' or '_' or '(' or '+' or '-' or '*' or '/') && !before.EndsWith("\\cdot", StringComparison.Ordinal)
+            if (depth == 0 && text[at] is '+' or '-' && before.Length > start
+                && before[^1] is not ('^' or '_' or '(' or '+' or '-' or '*' or '/') && !before.EndsWith("\\cdot", StringComparison.Ordinal)
                 && !before.EndsWith("\\times", StringComparison.Ordinal) && !before.EndsWith("\\pm", StringComparison.Ordinal))
             {
                 terms.Add(text[start..at].Trim());

@@ -21,7 +21,8 @@ internal sealed partial record Gold(string Text, GoldKind Kind, Expr? Value, Lat
 
         if (Scalar(text, cancellationToken) is { } scalar)
         {
-            return new Gold(text, scalar.Expression.FreeSymbols.Count == 0 ? GoldKind.Number : GoldKind.Formula, scalar.Expression, scalar.Notes, []);
+            return new Gold(text, scalar.Expression.FreeSymbols.Count == 0 ? GoldKind.Number : GoldKind.Formula, scalar.Expression,
+                scalar.Notes, []);
         }
 
         if (NamedValue().Match(text) is { Success: true } named && Scalar(named.Groups[2].Value, cancellationToken) is { } right
@@ -52,7 +53,8 @@ internal sealed partial record Gold(string Text, GoldKind Kind, Expr? Value, Lat
     /// <summary>The value of a text that stands for one number or one formula.</summary>
     public static LatexReading.Read? Scalar(string text, CancellationToken cancellationToken)
     {
-        if (text.Length is 0 or > 300 || HasBareLogarithm(text) || text.Contains("\\text", StringComparison.Ordinal) && Letters().IsMatch(text.Split("\\text")[0]))
+        if (text.Length is 0 or > 300 || HasBareLogarithm(text) || text.Contains("\\text", StringComparison.Ordinal) && Letters()
+            .IsMatch(text.Split("\\text")[0]))
         {
             return null;
         }

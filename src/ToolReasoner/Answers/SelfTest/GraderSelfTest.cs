@@ -1,6 +1,9 @@
 namespace ToolReasoner.Answers.SelfTest;
 
-/// <summary>Puts a comparison to the test with answers of a dataset: itself, its own solution, equal variants, unequal mutants. Safe for use by many threads.</summary>
+/// <summary>
+/// Puts a comparison to the test with answers of a dataset: itself, its own solution, equal variants, unequal mutants. Safe for use by
+/// many threads.
+/// </summary>
 public sealed class GraderSelfTest
 {
     private readonly AnswerComparer _comparer;
@@ -22,14 +25,16 @@ public sealed class GraderSelfTest
     /// <param name="another">Another problem's answer; null for none.</param>
     /// <param name="number">The problem's place in the dataset: with the seed it decides what is made.</param>
     /// <param name="cancellationToken">Stops with <see cref="OperationCanceledException"/>.</param>
-    public IReadOnlyList<SelfTestCheck> Check(string gold, string? solution, string? another, int number, CancellationToken cancellationToken = default)
+    public IReadOnlyList<SelfTestCheck> Check(string gold, string? solution, string? another, int number,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(gold);
         var checks = new List<SelfTestCheck> { Compare(SelfTestKind.Itself, "itself", gold, gold, cancellationToken) };
         if (solution is not null)
         {
             var found = AnswerFinder.Find(solution);
-            checks.Add(Compare(SelfTestKind.Solution, found is null ? "nothing found" : $"found: {found.Source}", gold, found?.Text ?? "", cancellationToken));
+            checks.Add(Compare(SelfTestKind.Solution, found is null ? "nothing found" : $"found: {found.Source}", gold, found?.Text ?? "",
+                cancellationToken));
         }
 
         foreach (var variant in AnswerVariants.Of(gold, unchecked((_seed * 397) ^ number), another, cancellationToken))

@@ -12,7 +12,8 @@ internal static partial class LayoutRewrites
         ("\\leq as \\le", "\\leq", "\\le"), ("\\geq as \\ge", "\\geq", "\\ge"), ("\\infty as +\\infty", ",\\infty", ",+\\infty"),
         ("^\\circ with braces", "^\\circ", "^{\\circ}"), ("\\text as \\mathrm", "\\text{", "\\mathrm{"),
         ("\\text as \\mbox", "\\text{", "\\mbox{"), ("\\% as %", "\\%", "%"),
-        ("unicode π", "\\pi", "π"), ("unicode ∞", "\\infty", "∞"), ("unicode minus", "-", "−"), ("unicode ∪", "\\cup", "∪"), ("unicode ≤", "\\le ", "≤ "),
+        ("unicode π", "\\pi", "π"), ("unicode ∞", "\\infty", "∞"), ("unicode minus", "-", "−"), ("unicode ∪", "\\cup", "∪"),
+        ("unicode ≤", "\\le ", "≤ "),
         ("unicode °", "^\\circ", "°"), ("unicode ·", "\\cdot", "·"), ("unicode ×", "\\times", "×"), ("unicode θ", "\\theta", "θ"),
     ];
 
@@ -40,7 +41,8 @@ internal static partial class LayoutRewrites
             }
         }
 
-        if (gold.Kind is GoldKind.Words || text.Contains("\\text", StringComparison.Ordinal) || text.Contains("\\mbox", StringComparison.Ordinal))
+        if (gold.Kind is GoldKind.Words || text.Contains("\\text", StringComparison.Ordinal)
+            || text.Contains("\\mbox", StringComparison.Ordinal))
         {
             yield break;
         }
@@ -50,7 +52,8 @@ internal static partial class LayoutRewrites
             yield return one;
         }
 
-        if (text.Contains("\\left", StringComparison.Ordinal) && !text.Contains("\\left.", StringComparison.Ordinal) && !text.Contains("\\leftarrow", StringComparison.Ordinal))
+        if (text.Contains("\\left", StringComparison.Ordinal) && !text.Contains("\\left.", StringComparison.Ordinal)
+            && !text.Contains("\\leftarrow", StringComparison.Ordinal))
         {
             yield return new("without \\left and \\right", Brackets.Plain(text));
         }
@@ -70,7 +73,8 @@ internal static partial class LayoutRewrites
 
     private static IEnumerable<Rewritten> Spaces(string text)
     {
-        if (text.Contains("\\begin", StringComparison.Ordinal) || text.Contains('\\', StringComparison.Ordinal) && text.Contains("\\ ", StringComparison.Ordinal))
+        if (text.Contains("\\begin", StringComparison.Ordinal) || text.Contains('\\', StringComparison.Ordinal)
+            && text.Contains("\\ ", StringComparison.Ordinal))
         {
             yield break;
         }
@@ -87,7 +91,8 @@ internal static partial class LayoutRewrites
 
     // \pi x becomes π x, \cdot 3 becomes \times 3: a command keeps its end.
     private static string WithSpace(string text, string from, string to) =>
-        Regex.Replace(text, Regex.Escape(from) + (char.IsAsciiLetter(from[^1]) ? "(?![a-zA-Z])" : ""), to.Replace("$", "$$", StringComparison.Ordinal), RegexOptions.None, TimeSpan.FromSeconds(1));
+        Regex.Replace(text, Regex.Escape(from) + (char.IsAsciiLetter(from[^1]) ? "(?![a-zA-Z])" : ""),
+            to.Replace("$", "$$", StringComparison.Ordinal), RegexOptions.None, TimeSpan.FromSeconds(1));
 
     [GeneratedRegex(@"(?<!\\[a-zA-Z]*) +|(?<=\\[a-zA-Z]+) +(?=[^a-zA-Z])")]
     private static partial Regex Removable();

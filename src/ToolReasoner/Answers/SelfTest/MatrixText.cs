@@ -7,7 +7,8 @@ internal static partial class MatrixText
 {
     /// <summary>Its entries row by row; null if the text is no matrix.</summary>
     public static IReadOnlyList<string>? Entries(string text) =>
-        Whole().Match(text) is { Success: true } whole && Rows(whole.Groups[2].Value) is [var first, ..] rows && rows.All(row => row.Length == first.Length)
+        Whole().Match(text) is { Success: true } whole && Rows(whole.Groups[2].Value) is [var first, ..] rows
+            && rows.All(row => row.Length == first.Length)
             ? [.. rows.SelectMany(row => row)] : null;
 
     /// <summary>The same matrix with other entries.</summary>
@@ -28,12 +29,14 @@ internal static partial class MatrixText
             : Write(environment, rows);
     }
 
-    private static string Write(string environment, IEnumerable<string[]> rows) => $"\\begin{{{environment}}} {Lines(rows)} \\end{{{environment}}}";
+    private static string Write(string environment, IEnumerable<string[]> rows) =>
+        $"\\begin{{{environment}}} {Lines(rows)} \\end{{{environment}}}";
 
     private static string Lines(IEnumerable<string[]> rows) => string.Join(" \\\\ ", rows.Select(row => string.Join(" & ", row)));
 
     private static List<string[]> Rows(string inside) =>
-        [.. inside.Split("\\\\").Where(row => !string.IsNullOrWhiteSpace(row)).Select(row => row.Split('&', StringSplitOptions.TrimEntries))];
+        [.. inside.Split("\\\\").Where(row => !string.IsNullOrWhiteSpace(row))
+            .Select(row => row.Split('&', StringSplitOptions.TrimEntries))];
 
     [GeneratedRegex(@"^\\begin\{([pb]matrix)\}(.*)\\end\{\1\}$", RegexOptions.Singleline)]
     private static partial Regex Whole();

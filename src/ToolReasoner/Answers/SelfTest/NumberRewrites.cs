@@ -7,7 +7,10 @@ namespace ToolReasoner.Answers.SelfTest;
 /// <summary>Other ways to write a whole number, a fraction, a decimal, a number with a root, or one with a unit.</summary>
 internal static partial class NumberRewrites
 {
-    private static readonly Dictionary<string, string> s_vulgar = new() { ["1/2"] = "½", ["1/4"] = "¼", ["3/4"] = "¾", ["1/3"] = "⅓", ["2/3"] = "⅔" };
+    private static readonly Dictionary<string, string> s_vulgar = new()
+    {
+        ["1/2"] = "½", ["1/4"] = "¼", ["3/4"] = "¾", ["1/3"] = "⅓", ["2/3"] = "⅔",
+    };
 
     /// <summary>Makes them.</summary>
     public static IEnumerable<Rewritten> Of(Gold gold, Random random)
@@ -15,7 +18,8 @@ internal static partial class NumberRewrites
         if (gold.Kind == GoldKind.Named)
         {
             yield return new("name dropped", gold.Parts[1]);
-            yield return new("name kept, value rewritten", $"{gold.Parts[0]} = {Plain(gold.Parts[1], random).FirstOrDefault().Text ?? gold.Parts[1]}");
+            yield return new("name kept, value rewritten",
+                $"{gold.Parts[0]} = {Plain(gold.Parts[1], random).FirstOrDefault().Text ?? gold.Parts[1]}");
             yield break;
         }
 
@@ -34,7 +38,8 @@ internal static partial class NumberRewrites
             yield return new("name added", $"{name} = {gold.Text}");
         }
 
-        if (gold.Notes is { Units: [], HasDegrees: false, HasPercent: false, HasMoney: false, NumberBase: null } && BareNumber().IsMatch(gold.Text))
+        if (gold.Notes is { Units: [], HasDegrees: false, HasPercent: false, HasMoney: false, NumberBase: null } && BareNumber()
+            .IsMatch(gold.Text))
         {
             yield return new("unit added", gold.Text + "\\text{ cm}");
             yield return new("unit added", gold.Text + " cm");
@@ -46,7 +51,9 @@ internal static partial class NumberRewrites
         {
             var number = marked.Groups[1].Value + marked.Groups[3].Value;
             yield return new("mark dropped", number);
-            yield return new("mark as a word", number + (marked.Groups[4].Value switch { "^\\circ" => "\\text{ degrees}", "\\%" => "\\text{ percent}", _ => "\\text{ dollars}" }));
+            yield return new("mark as a word",
+                number + (marked.Groups[4].Value switch { "^\\circ" => "\\text{ degrees}", "\\%" => "\\text{ percent}",
+                _ => "\\text{ dollars}" }));
         }
 
         if (UnitBehind().Match(gold.Text) is { Success: true } unit)
@@ -71,7 +78,8 @@ internal static partial class NumberRewrites
     private static IEnumerable<Rewritten> Fractions(Match match, Random random)
     {
         var sign = match.Groups["sign"].Value;
-        var (n, d) = (BigInteger.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture), BigInteger.Parse(match.Groups["d"].Value, CultureInfo.InvariantCulture));
+        var (n, d) = (BigInteger.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture),
+            BigInteger.Parse(match.Groups["d"].Value, CultureInfo.InvariantCulture));
         if (d.IsZero)
         {
             yield break;
@@ -126,7 +134,8 @@ internal static partial class NumberRewrites
     {
         yield return new("decimal with a zero more", text + "0");
         var (sign, whole, part) = (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value);
-        yield return whole is "0" ? new("decimal without its zero", $"{sign}.{part}") : whole is "" ? new("decimal with its zero", $"{sign}0.{part}") : new("", text);
+        yield return whole is "0" ? new("decimal without its zero", $"{sign}.{part}") : whole is ""
+            ? new("decimal with its zero", $"{sign}0.{part}") : new("", text);
         var n = BigInteger.Parse("0" + whole + part, CultureInfo.InvariantCulture);
         yield return new("decimal as a fraction", $"{sign}\\frac{{{n}}}{{{BigInteger.Pow(10, part.Length)}}}");
     }
@@ -139,14 +148,16 @@ internal static partial class NumberRewrites
             yield break;
         }
 
-        var (before, factor, under, after) = (match.Groups[1].Value, match.Groups[2].Value, BigInteger.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture), match.Groups[4].Value);
+        var (before, factor, under, after) = (match.Groups[1].Value, match.Groups[2].Value,
+            BigInteger.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture), match.Groups[4].Value);
         var times = factor.Length > 0 ? factor + "\\cdot " : "";
         var k = factor.Length > 0 ? BigInteger.Parse(factor, CultureInfo.InvariantCulture) : 1;
         yield return new("factor under the root", $"{before}\\sqrt{{{k * k * under}}}{after}");
         yield return new("root below the line", $"{before}{times}\\frac{{{under}}}{{\\sqrt{{{under}}}}}{after}");
         yield return new("root as a power", $"{before}{times}{under}^{{1/2}}{after}");
         yield return new("unicode root", $"{before}{factor}√{(under < 10 ? $"{under}" : $"({under})")}{after}");
-        yield return new("root times factor", before.Length == 0 && after.Length == 0 && factor.Length > 0 ? $"\\sqrt{{{under}}}\\cdot {factor}" : text);
+        yield return new("root times factor", before.Length == 0 && after.Length == 0 && factor.Length > 0
+            ? $"\\sqrt{{{under}}}\\cdot {factor}" : text);
     }
 
     private static string? Terminating(BigInteger n, BigInteger d)

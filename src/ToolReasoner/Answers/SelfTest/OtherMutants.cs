@@ -28,7 +28,8 @@ internal static partial class OtherMutants
 
     private static bool Another(Gold gold, Gold other, CancellationToken cancellationToken) => (gold.Kind, other.Kind) switch
     {
-        (GoldKind.Number, GoldKind.Number) => ValueMutants.SameNotes(gold.Notes!, other.Notes!) && NumericProof.Differ(gold.Value!, other.Value!, cancellationToken),
+        (GoldKind.Number, GoldKind.Number) =>
+            ValueMutants.SameNotes(gold.Notes!, other.Notes!) && NumericProof.Differ(gold.Value!, other.Value!, cancellationToken),
         (GoldKind.Formula, GoldKind.Formula) => NumericProof.Differ(gold.Value!, other.Value!, cancellationToken),
         (GoldKind.Words, GoldKind.Words) => Bare(gold.Text) != Bare(other.Text),
         (GoldKind.Tuple, GoldKind.Tuple) => gold.Parts.Count != other.Parts.Count,

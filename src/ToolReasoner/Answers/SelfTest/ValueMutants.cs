@@ -31,7 +31,8 @@ internal static partial class ValueMutants
             yield break; // times of day, and two values at once
         }
 
-        yield return new("sign changed", text[0] == '-' && !text[1..].Contains('+', StringComparison.Ordinal) && !text[1..].Contains('-', StringComparison.Ordinal)
+        yield return new("sign changed", text[0] == '-' && !text[1..].Contains('+', StringComparison.Ordinal)
+            && !text[1..].Contains('-', StringComparison.Ordinal)
             ? text[1..].Trim() : IsOneTerm(text) ? "-" + text : $"-({text})");
         foreach (Match digit in Digits().Matches(text).OrderBy(_ => random.Next()).Take(3))
         {
@@ -42,7 +43,8 @@ internal static partial class ValueMutants
         foreach (Match number in Numbers().Matches(text).OrderBy(_ => random.Next()).Take(2))
         {
             var off = BigInteger.Parse(number.Value, CultureInfo.InvariantCulture) + (random.Next(2) == 0 ? 1 : -1);
-            yield return new(number.Index > 0 && text[number.Index - 1] is '^' or '{' && text[..number.Index].TrimEnd('{').EndsWith('^') ? "an exponent changed" : "off by one",
+            yield return new(number.Index > 0 && text[number.Index - 1] is '^' or '{' && text[..number.Index].TrimEnd('{').EndsWith('^')
+                ? "an exponent changed" : "off by one",
                 off.Sign < 0 ? text : $"{text[..number.Index]}{off}{text[(number.Index + number.Length)..]}");
         }
 
@@ -56,18 +58,21 @@ internal static partial class ValueMutants
         if (Letter().Match(text) is { Success: true } letter)
         {
             var name = "xyzabkn".First(c => !text.Contains(c, StringComparison.Ordinal) || c == 'n');
-            yield return new("a letter renamed", Regex.Replace(text, $@"(?<![a-zA-Z\\]){letter.Value}(?![a-zA-Z])", $"{name}", RegexOptions.None, TimeSpan.FromSeconds(1)));
+            yield return new("a letter renamed",
+                Regex.Replace(text, $@"(?<![a-zA-Z\\]){letter.Value}(?![a-zA-Z])", $"{name}", RegexOptions.None, TimeSpan.FromSeconds(1)));
         }
 
         if (Based().Match(text) is { Success: true } based)
         {
-            yield return new("base changed", $"{based.Groups[1].Value}_{{{int.Parse(based.Groups[2].Value, CultureInfo.InvariantCulture) + 1}}}");
+            yield return new("base changed",
+                $"{based.Groups[1].Value}_{{{int.Parse(based.Groups[2].Value, CultureInfo.InvariantCulture) + 1}}}");
         }
     }
 
     /// <summary>Whether a change left units, signs of percent and the like as they were.</summary>
     public static bool SameNotes(LatexNotes one, LatexNotes other) =>
-        one.Units.SequenceEqual(other.Units) && one.HasDegrees == other.HasDegrees && one.HasPercent == other.HasPercent && one.HasMoney == other.HasMoney
+        one.Units.SequenceEqual(other.Units) && one.HasDegrees == other.HasDegrees && one.HasPercent == other.HasPercent
+            && one.HasMoney == other.HasMoney
         && one.IsRatio == other.IsRatio && one.NumberBase is null == other.NumberBase is null;
 
     private static bool IsOneTerm(string text) => text[0] != '-' && !Inner().IsMatch(text);

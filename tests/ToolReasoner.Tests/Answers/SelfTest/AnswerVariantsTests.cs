@@ -6,7 +6,8 @@ namespace ToolReasoner.Tests.Answers.SelfTest;
 public sealed class AnswerVariantsTests
 {
     [Theory]
-    [InlineData(@"\frac{1}{2}", @"\dfrac{1}{2}", "1/2", "0.5", "½", @"$\frac{1}{2}$", @"\boxed{\frac{1}{2}}", @"\frac{1}{2}\text{ cm}", @"x = \frac{1}{2}")]
+    [InlineData(@"\frac{1}{2}", @"\dfrac{1}{2}", "1/2", "0.5", "½", @"$\frac{1}{2}$", @"\boxed{\frac{1}{2}}", @"\frac{1}{2}\text{ cm}",
+        @"x = \frac{1}{2}")]
     [InlineData(@"-\frac{7}{3}", @"\frac{-7}{3}", @"\frac{7}{-3}", @"-2\frac{1}{3}", "-7/3", "−\\frac{7}{3}")]
     [InlineData("12000", "12,000", "12{,}000", @"12,\!000", @"12\,000", "12000.0", @"12 \cdot 10^{3}")]
     [InlineData("0.25", ".25", "0.250", @"\frac{25}{100}")]
@@ -15,7 +16,8 @@ public sealed class AnswerVariantsTests
     [InlineData("1,2", "2, 1", @"\{1, 2\}", @"x = 1 \text{ or } x = 2")]
     [InlineData("[0,1)", @"0 \le x < 1", @"\left[0,1\right)", @"x \in [0,1)")]
     [InlineData(@"(-\infty, 3) \cup (5, \infty)", @"x < 3 \text{ or } x > 5", @"(5, \infty) \cup (-\infty, 3)", @"(-∞, 3) \cup (5, ∞)")]
-    [InlineData(@"\begin{pmatrix} 1 & 2 \\ 3 & 4 \end{pmatrix}", @"\begin{bmatrix} 1 & 2 \\ 3 & 4 \end{bmatrix}", @"\left( \begin{array}{cc} 1 & 2 \\ 3 & 4 \end{array} \right)")]
+    [InlineData(@"\begin{pmatrix} 1 & 2 \\ 3 & 4 \end{pmatrix}", @"\begin{bmatrix} 1 & 2 \\ 3 & 4 \end{bmatrix}",
+        @"\left( \begin{array}{cc} 1 & 2 \\ 3 & 4 \end{array} \right)")]
     [InlineData(@"\text{even}", "even", @"\mathrm{even}", "EVEN")]
     [InlineData(@"\text{(B)}", "B", "(B)")]
     [InlineData(@"30^\circ", "30", @"30\text{ degrees}", "30°", @"30^{\circ}")]
@@ -26,7 +28,8 @@ public sealed class AnswerVariantsTests
     [InlineData("y = 2x + 3", "2x + 3", "$y = 2x + 3$")]
     public void Equal_answers_are_written_in_many_ways(string gold, params string[] expected)
     {
-        var equal = AnswerVariants.Of(gold, seed: 1, cancellationToken: TestContext.Current.CancellationToken).Where(one => one.IsEqual).Select(one => one.Text).ToList();
+        var equal = AnswerVariants.Of(gold, seed: 1, cancellationToken: TestContext.Current.CancellationToken).Where(one => one.IsEqual)
+            .Select(one => one.Text).ToList();
         Assert.All(expected, text => Assert.Contains(text, equal));
     }
 
@@ -45,7 +48,8 @@ public sealed class AnswerVariantsTests
     [InlineData("x < 3", "x > 3")]
     public void Wrong_answers_are_slips(string gold, params string[] expected)
     {
-        var unequal = AnswerVariants.Of(gold, seed: 1, cancellationToken: TestContext.Current.CancellationToken).Where(one => !one.IsEqual).Select(one => one.Text).ToList();
+        var unequal = AnswerVariants.Of(gold, seed: 1, cancellationToken: TestContext.Current.CancellationToken).Where(one => !one.IsEqual)
+            .Select(one => one.Text).ToList();
         Assert.All(expected, text => Assert.Contains(text, unequal));
     }
 
@@ -65,14 +69,17 @@ public sealed class AnswerVariantsTests
     {
         for (var seed = 0; seed < 50; seed++)
         {
-            Assert.DoesNotContain(AnswerVariants.Of(gold, seed, cancellationToken: TestContext.Current.CancellationToken), one => !one.IsEqual && one.Text == text);
+            Assert.DoesNotContain(AnswerVariants.Of(gold, seed, cancellationToken: TestContext.Current.CancellationToken),
+                one => !one.IsEqual && one.Text == text);
         }
     }
 
     [Fact]
     public void Another_answer_is_wrong_only_if_it_is_proved_to_be()
     {
-        bool IsHandedOut(string gold, string another) => AnswerVariants.Of(gold, 1, another, TestContext.Current.CancellationToken).Any(one => one.Rewrite == "another problem's answer");
+        bool IsHandedOut(string gold, string another) =>
+            AnswerVariants.Of(gold, 1, another, TestContext.Current.CancellationToken)
+            .Any(one => one.Rewrite == "another problem's answer");
         Assert.True(IsHandedOut("7", "8"));
         Assert.True(IsHandedOut(@"\text{even}", @"\text{odd}"));
         Assert.False(IsHandedOut("0.5", @"\frac{1}{2}"));
@@ -105,5 +112,6 @@ public sealed class AnswerVariantsTests
     [InlineData(@"\begin{pmatrix}\end{pmatrix}")]
     [InlineData("10^{10^{10}}")]
     public void Nothing_is_made_of_what_cannot_be_read_but_no_exception(string gold) =>
-        Assert.All(AnswerVariants.Of(gold, 1, gold, TestContext.Current.CancellationToken), one => Assert.True(one.IsEqual || one.Text.Length > 0));
+        Assert.All(AnswerVariants.Of(gold, 1, gold, TestContext.Current.CancellationToken),
+            one => Assert.True(one.IsEqual || one.Text.Length > 0));
 }
