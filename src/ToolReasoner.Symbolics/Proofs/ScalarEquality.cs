@@ -8,6 +8,7 @@ internal sealed class ScalarEquality
     private const int MostPoints = 96;
     private const int EnoughPoints = 10;
     private const int MostCases = 5;
+    private const int MostNumbers = 8;
     private const int FirstBits = 80;
     private const int SecondBits = 320;
     private const int LastBits = 1_280;
@@ -18,14 +19,14 @@ internal sealed class ScalarEquality
     private readonly Budget _budget;
     private readonly bool _isReal;
     private readonly List<string> _symbols;
-    private readonly List<Rational> _numbers;
+    private readonly List<NumberExpr> _numbers;
 
     public ScalarEquality(Expr left, Expr right, Assumptions assumptions, Budget budget)
     {
         (_left, _right, _assumptions, _budget) = (left, right, assumptions, budget);
-        _symbols = [.. left.FreeSymbols.Concat(right.FreeSymbols).Select(symbol => symbol.Name).Distinct().Order(StringComparer.Ordinal)];
-        _isReal = !Domains.IsComplex(left) && !Domains.IsComplex(right) && !_symbols.Any(assumptions.Complex.Contains);
-        _numbers = [.. Domains.Numbers(left).Concat(Domains.Numbers(right)).Distinct().Take(8)];
+        _symbols = Names(left, right);
+        _isReal = !Domains.IsComplex(left) && !Domains.IsComplex(right) && !_symbols.Exists(assumptions.IsComplex);
+        _numbers = [.. Domains.Numbers(left).Union(Domains.Numbers(right)).Take(MostNumbers)];
     }
 
     /// <summary>The decision.</summary>
@@ -109,15 +110,34 @@ internal sealed class ScalarEquality
         return null;
     }
 
-    private Dictionary<Expr, ComplexBall> Balls(IReadOnlyDictionary<string, GaussianRational> point, int precision)
+    private static List<string> Names(Expr left, Expr right)
+    {
+        var names = new HashSet<string>();
+        foreach (var symbol in left.FreeSymbols)
+        {
+            names.Add(symbol.Name);
+        }
+
+        foreach (var symbol in right.FreeSymbols)
+        {
+            names.Add(symbol.Name);
+        }
+
+        List<string> sorted = [.. names];
+        sorted.Sort(StringComparer.Ordinal);
+        return sorted;
+    }
+
+    private Dictionary<Expr, ComplexBall> Balls(SamplePoint point, int precision)
     {
         var reach = Magnitude.PowerOfTwo(-precision / 2);
         var balls = new Dictionary<Expr, ComplexBall>();
-        foreach (var (name, value) in point)
+        for (var i = 0; i < point.Symbols.Count; i++)
         {
+            var (name, value) = (point.Symbols[i], point.Values[i]);
             var (real, imaginary) = (Ball.Of(value.Real, precision), Ball.Of(value.Imaginary, precision));
-            balls[Expr.Symbol(name)] = _assumptions.Integer.Contains(name) ? real
-                : _assumptions.Complex.Contains(name) ? new ComplexBall(real.Widen(reach), imaginary.Widen(reach))
+            balls[Expr.Symbol(name)] = _assumptions.IsInteger(name) ? real
+                : _assumptions.IsComplex(name) ? new ComplexBall(real.Widen(reach), imaginary.Widen(reach))
                 : real.Widen(reach);
         }
 
@@ -168,9 +188,9 @@ internal sealed class ScalarEquality
         return ByNormalForm(isReal, [.. cases, (open, 1)]) is not null ? ByNormalForm(isReal, [.. cases, (open, -1)]) : null;
     }
 
-    private static string Counterexample(IReadOnlyDictionary<string, GaussianRational> point, ComplexBall left, ComplexBall right)
+    private static string Counterexample(SamplePoint point, ComplexBall left, ComplexBall right)
     {
-        var at = string.Join(", ", point.Select(pair => $"{pair.Key} = {pair.Value.ToExpr()}"));
+        var at = string.Join(", ", point.Symbols.Select((name, i) => $"{name} = {point.Values[i].ToExpr()}"));
         return string.Create(CultureInfo.InvariantCulture, $"at {at} the left side is {left.ToString(8)} and the right side {right.ToString(8)}");
     }
 }

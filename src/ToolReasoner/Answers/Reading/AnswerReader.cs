@@ -126,6 +126,7 @@ internal sealed partial class AnswerReader(AnswerPolicy policy, Budget budget)
                 .Where(name => name is not (null or "percent")).Select(name => name!).Distinct()],
             Words = [.. units.Where(unit => unit.Name is null).Select(unit => CleanText.Plain(unit.Text).ToLowerInvariant())],
             Base = notes.NumberBase == 10 ? null : notes.NumberBase,
+            IsRatio = notes.IsRatio,
             HasPercent = notes.HasPercent || Has("percent"),
             Decimals = Decimal().Match(text) is { Success: true } match ? match.Groups["digits"].Length : null,
             IsReducible = Fraction().Matches(text).Any(IsReducible),

@@ -68,6 +68,10 @@ internal static partial class CleanText
     /// <summary>A text without spaces and sizes of brackets.</summary>
     public static string Compact(string text) => string.Concat(Sizes().Replace(text, "").Where(letter => !char.IsWhiteSpace(letter)));
 
+    // 0.333...: one digit at least three times, then dots
+    [GeneratedRegex(@"^(-?[0-9]*)\.([0-9]*?)([0-9])\3\3+\s*(?:\.\.\.|…|\\ldots|\\dots|\\cdots)$")]
+    private static partial Regex RepeatedDigit();
+
     [GeneratedRegex(@"(\\!)?,\s*\\!\s*(?=[0-9])", RegexOptions.ExplicitCapture)]
     private static partial Regex NarrowComma();
 
@@ -147,6 +151,7 @@ internal static partial class CleanText
             }
         }
 
+        text = RepeatedDigit().Replace(text, @"$1.$2\overline{$3}");
         return text.TrimEnd().Length > 1 && text[^1] is '.' or ',' or ';' && !text.EndsWith(@"\,", StringComparison.Ordinal) && !text.EndsWith(@"\;", StringComparison.Ordinal) && !EndsInDots(text)
             ? text[..^1].Trim() : text.Trim();
     }

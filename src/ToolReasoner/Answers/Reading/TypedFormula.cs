@@ -167,7 +167,7 @@ internal sealed class TypedFormula
         {
             _latex.Append(command);
         }
-        else if (IsAfterNumber(start) && (Units.IsKnown(word) || word.Length >= 4))
+        else if (IsAfterNumber(start) && (Units.IsKnown(word) || word.Length >= 4 || word is "per" or "a" or "each"))
         {
             CopyUnit(start);
         }
