@@ -1,0 +1,74 @@
+namespace ToolReasoner.Onnx.Writing;
+
+/// <summary>The recurring pieces of a transformer's graph.</summary>
+internal sealed class GraphParts(OnnxGraph graph, WritingOptions options)
+{
+    private readonly ElementKind _element = options.Element;
+
+    public string[] Split(string value, IReadOnlyList<int> sizes)
+    {
+        string[] outputs = [.. sizes.Select((_, i) => $"{value}/part_{i}")];
+        graph.Node("Split", "", [value, graph.Integers([.. sizes.Select(size => (long)size)])], outputs, ("axis", -1));
+        return outputs;
+    }
+
+    public string Product(string stream, string name, Weight weight) =>
+        graph.Node("MatMul", [stream, graph.Floats(name, Turned(weight), [weight.Shape[1], weight.Shape[0]], _element)]);
+
+    public string Quantized(string stream, string name, Weight weight)
+    {
+        var (rows, columns) = (weight.Shape[0], weight.Shape[1]);
+        var few = BlockQuantization.Of(weight.Values, rows, columns, options.Bits, options.BlockSize);
+        var blocks = (columns + options.BlockSize - 1) / options.BlockSize;
+        var bytes = graph.Tensor(name + ".bits", ElementKind.UInt8, [rows, blocks, options.BlockSize * options.Bits / 8], few.Bytes);
+        var scales = graph.Floats(name + ".scales", few.Scales, [rows, blocks], _element);
+        var output = name + "/product";
+        graph.Node("MatMulNBits", "com.microsoft", [stream, bytes, scales], [output],
+            ("K", columns), ("N", rows), ("bits", options.Bits), ("block_size", options.BlockSize), ("accuracy_level", options.RoundActivations ? 4 : 1));
+        return output;
+    }
+
+    public string Cap(string value, float cap) =>
+        graph.Node("Mul", [graph.Node("Tanh", [graph.Node("Div", [value, graph.Scalar(cap, _element)])]), graph.Scalar(cap, _element)]);
+
+    /// <summary>In 32 bits always: the sum of squares leaves the range of 16.</summary>
+    public string RootMeanSquareNorm(string value, string weight, float epsilon)
+    {
+        var wide = _element == ElementKind.Float16 ? graph.Node("Cast", [value], ("to", (int)ElementKind.Float32)) : value;
+        var squares = graph.Node("Pow", [wide, graph.Scalar(2, ElementKind.Float32)]);
+        var mean = graph.Node("ReduceMean", [squares, graph.Integers([-1])], ("keepdims", 1));
+        var root = graph.Node("Sqrt", [graph.Node("Add", [mean, graph.Scalar(epsilon, ElementKind.Float32)])]);
+        var normed = graph.Node("Mul", [graph.Node("Div", [wide, root]), weight]);
+        return _element == ElementKind.Float16 ? graph.Node("Cast", [normed], ("to", (int)ElementKind.Float16)) : normed;
+    }
+
+    /// <summary>Tables of cosines and sines, shape [context, turned / 2] each.</summary>
+    public (string Cosines, string Sines) Rotary(DecoderShape shape, float rotaryBase, string name)
+    {
+        var half = shape.RotarySize / 2;
+        var (cosines, sines) = (new float[shape.ContextLength * half], new float[shape.ContextLength * half]);
+        for (var i = 0; i < cosines.Length; i++)
+        {
+            var angle = (i / half) * Math.Pow(rotaryBase, -2.0 * (i % half) / shape.RotarySize);
+            (cosines[i], sines[i]) = ((float)Math.Cos(angle), (float)Math.Sin(angle));
+        }
+
+        int[] sizes = [shape.ContextLength, half];
+        return (graph.Floats(name + ".cosines", cosines, sizes, _element), graph.Floats(name + ".sines", sines, sizes, _element));
+    }
+
+    private static float[] Turned(Weight weight)
+    {
+        var (rows, columns) = (weight.Shape[0], weight.Shape[1]);
+        var turned = new float[weight.Values.Length];
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                turned[(column * rows) + row] = weight.Values[(row * columns) + column];
+            }
+        }
+
+        return turned;
+    }
+}

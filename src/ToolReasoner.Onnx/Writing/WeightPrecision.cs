@@ -1,0 +1,52 @@
+namespace ToolReasoner.Onnx.Writing;
+
+/// <summary>As what a model's matrices are stored.</summary>
+public enum WeightPrecision
+{
+    /// <summary>32-bit floating point throughout.</summary>
+    Float32,
+
+    /// <summary>16-bit floating point throughout, the cache and the logits too.</summary>
+    Float16,
+
+    /// <summary>8 bits in blocks; activations, embeddings and the cache are 32-bit.</summary>
+    Int8,
+
+    /// <summary>4 bits in blocks; activations, embeddings and the cache are 32-bit.</summary>
+    Int4,
+}
+
+/// <summary>What attention is written as.</summary>
+public enum AttentionKind
+{
+    /// <summary>Standard operators, which every execution provider has; rows of a batch may be padded on the left.</summary>
+    Standard,
+
+    /// <summary>
+    /// ONNX Runtime's <c>GroupQueryAttention</c>, as the published models have it: faster, no position ids, rows of a batch are padded on the right.
+    /// </summary>
+    GroupQuery,
+}
+
+/// <summary>How a model is written.</summary>
+public sealed record WritingOptions
+{
+    /// <value>Default 32-bit floating point.</value>
+    public WeightPrecision Precision { get; init; }
+
+    /// <value>Default standard operators.</value>
+    public AttentionKind Attention { get; init; }
+
+    /// <value>Positions are an input; otherwise they are counted from the attention mask. Standard attention only. Default true.</value>
+    public bool PositionIds { get; init; } = true;
+
+    /// <value>Elements that share a scale in 4 and 8 bits. Default 32.</value>
+    public int BlockSize { get; init; } = 32;
+
+    /// <value>Products of quantized matrices may round activations to 8 bits too, which is faster and less exact. Default false.</value>
+    public bool RoundActivations { get; init; }
+
+    internal ElementKind Element => Precision == WeightPrecision.Float16 ? ElementKind.Float16 : ElementKind.Float32;
+
+    internal int Bits => Precision switch { WeightPrecision.Int8 => 8, WeightPrecision.Int4 => 4, _ => 0 };
+}
