@@ -14,6 +14,11 @@ internal sealed class GroupQueryAttention : IAttention
     {
         (_graph, _shape) = (graph, shape);
         _parts = new GraphParts(graph, options);
+        if (shape.RotarySize % 16 != 0)
+        {
+            throw new ArgumentException($"GroupQueryAttention turns a multiple of 16 components of a head, not {shape.RotarySize}: write standard attention.", nameof(shape));
+        }
+
         var tokens = graph.Node("ReduceSum", [mask, graph.Integers([1])], ("keepdims", 0));
         _lengths = Small(graph.Node("Sub", [tokens, graph.Integers([1])])); // the operator wants one less than there are
         _total = Small(graph.Node("Gather", [graph.Node("Shape", [mask]), graph.Integers([1], scalar: true)]));
