@@ -43,12 +43,25 @@ public sealed class TextGenerator(DecoderModel model, ITokenBytes bytes)
     {
         ArgumentNullException.ThrowIfNull(sequence);
         ArgumentNullException.ThrowIfNull(prompt);
+        return Write(sequence, prompt, sampling, prompt, cancellationToken);
+    }
+
+    /// <summary>The same, where the sequence holds a part of what counts as <paramref name="seen"/>.</summary>
+    internal IEnumerable<TextStep> Write(
+        DecoderSequence sequence, IReadOnlyList<int> prompt, TokenSampling sampling, IReadOnlyList<int> seen, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(sampling);
         sampling.Check();
-        var context = model.Config.ContextLength;
-        return sequence.Length + prompt.Count < context
-            ? Steps(sequence, [.. prompt], sampling, cancellationToken)
-            : throw new ContextOverflowException($"A prompt of {sequence.Length + prompt.Count} tokens leaves no place in a context of {context}.");
+        Require(sequence.Length + prompt.Count);
+        return Steps(sequence, [.. prompt], sampling, [.. seen], cancellationToken);
+    }
+
+    internal void Require(int tokens)
+    {
+        if (tokens >= model.Config.ContextLength)
+        {
+            throw new ContextOverflowException($"A prompt of {tokens} tokens leaves no place in a context of {model.Config.ContextLength}.");
+        }
     }
 
     /// <summary>How likely the model finds a given continuation, token by token.</summary>
@@ -75,9 +88,10 @@ public sealed class TextGenerator(DecoderModel model, ITokenBytes bytes)
         return scored;
     }
 
-    private IEnumerable<TextStep> Steps(DecoderSequence sequence, int[] prompt, TokenSampling sampling, CancellationToken cancellationToken)
+    private IEnumerable<TextStep> Steps(
+        DecoderSequence sequence, int[] prompt, TokenSampling sampling, int[] seen, CancellationToken cancellationToken)
     {
-        var sampler = new TokenSampler(sampling, prompt);
+        var sampler = new TokenSampler(sampling, seen);
         var text = new TextAssembler(bytes, sampling.Stops);
         var next = prompt;
         for (var count = 1; ; count++)

@@ -147,7 +147,7 @@ internal sealed class ExpressionParser(TokenReader tokens)
             case { Kind: TokenKind.Number }:
                 object number = token.Text.Contains('.', StringComparison.Ordinal)
                     ? double.Parse(token.Text, CultureInfo.InvariantCulture)
-                    : long.Parse(token.Text, CultureInfo.InvariantCulture);
+                    : (object)long.Parse(token.Text, CultureInfo.InvariantCulture);
                 return _ => number;
             case { Kind: TokenKind.Name, Text: "true" or "True" }:
                 return _ => true;

@@ -28,16 +28,16 @@ internal sealed class TemplateLexer
 
     private void Cut()
     {
-        var (trimNext, afterBlock) = (false, false);
+        var (mark, afterBlock) = (' ', false); // the mark that closed the tag before
         while (_at < _source.Length)
         {
             var open = NextTag(_at);
             var text = _source[_at..open];
-            if (trimNext)
+            if (mark == '-')
             {
                 text = text.TrimStart();
             }
-            else if (afterBlock && text.StartsWith('\n'))
+            else if (afterBlock && mark != '+' && text.StartsWith('\n'))
             {
                 text = text[1..];
             }
@@ -49,19 +49,19 @@ internal sealed class TemplateLexer
                 break;
             }
 
-            var (kind, mark) = (_source[open + 1], open + 2 < _source.Length ? _source[open + 2] : ' ');
-            if (mark == '-')
+            var (kind, opening) = (_source[open + 1], open + 2 < _source.Length ? _source[open + 2] : ' ');
+            if (opening == '-')
             {
                 text = text.TrimEnd();
             }
-            else if (kind != '{' && mark != '+')
+            else if (kind != '{' && opening != '+')
             {
                 text = WithoutIndent(text, open);
             }
 
             Add(TokenKind.Text, text);
-            _at = open + (mark == '-' || (mark == '+' && kind == '%') ? 3 : 2);
-            trimNext = kind == '#' ? Comment() : Inside(kind);
+            _at = open + (opening == '-' || (opening == '+' && kind == '%') ? 3 : 2);
+            mark = kind == '#' ? Comment() : Inside(kind);
             afterBlock = kind != '{';
         }
 
@@ -88,7 +88,7 @@ internal sealed class TemplateLexer
         return lineStart == 0 || _source[lineStart - 1] == '\n' ? bare : text;
     }
 
-    private bool Comment()
+    private char Comment()
     {
         var close = _source.IndexOf("#}", _at, StringComparison.Ordinal);
         if (close < 0)
@@ -97,10 +97,11 @@ internal sealed class TemplateLexer
         }
 
         _at = close + 2;
-        return _source[close - 1] == '-';
+        return _source[close - 1] is '-' or '+' ? _source[close - 1] : ' ';
     }
 
-    private bool Inside(char kind)
+    /// <returns>The minus or plus before the tag's end, or a blank.</returns>
+    private char Inside(char kind)
     {
         var (close, begin, end) = kind == '{' ? ("}}", TokenKind.PrintBegin, TokenKind.PrintEnd) : ("%}", TokenKind.TagBegin, TokenKind.TagEnd);
         Add(begin, "");
@@ -117,12 +118,13 @@ internal sealed class TemplateLexer
                 throw Broken("a tag is not closed");
             }
 
-            var minus = _source[_at] == '-' && string.CompareOrdinal(_source, _at + 1, close, 0, 2) == 0;
-            if (depth == 0 && (minus || string.CompareOrdinal(_source, _at, close, 0, 2) == 0))
+            var marked = _source[_at] is '-' or '+' && string.CompareOrdinal(_source, _at + 1, close, 0, 2) == 0;
+            if (depth == 0 && (marked || string.CompareOrdinal(_source, _at, close, 0, 2) == 0))
             {
-                _at += minus ? 3 : 2;
+                var mark = marked ? _source[_at] : ' ';
+                _at += marked ? 3 : 2;
                 _tokens.Add(new TemplateToken(end, "", Line));
-                return minus;
+                return mark;
             }
 
             depth += _source[_at] is '{' or '[' or '(' ? 1 : _source[_at] is '}' or ']' or ')' ? -1 : 0;
