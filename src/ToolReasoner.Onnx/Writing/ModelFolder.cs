@@ -50,7 +50,7 @@ public static class ModelFolder
                     num_key_value_heads = shape.KeyValueHeads,
                 },
                 eos_token_id = endTokenIds,
-                pad_token_id = endTokenIds.FirstOrDefault(),
+                pad_token_id = endTokenIds is [var end, ..] ? end : 0,
                 type = shape.Family,
                 vocab_size = shape.VocabularySize,
             },

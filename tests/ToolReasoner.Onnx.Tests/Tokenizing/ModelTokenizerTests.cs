@@ -105,7 +105,7 @@ public sealed class ModelTokenizerTests
             {
                 type = "TemplateProcessing",
                 single = new object[] { new { SpecialToken = new { id = "<|s|>", type_id = 0 } }, new { Sequence = new { id = "A", type_id = 0 } } },
-                special_tokens = new Dictionary<string, object> { ["<|s|>"] = new { id = "<|s|>", ids = new[] { 300 }, tokens = new[] { "<|s|>" } } },
+                special_tokens = new Dictionary<string, object> { ["<|s|>"] = new { id = "<|s|>", ids = Enumerable.Range(300, 1) } },
             },
         });
     }

@@ -165,7 +165,7 @@ internal sealed class ExpressionParser(TokenReader tokens)
             case { Kind: TokenKind.Sign, Text: "{" }:
                 return Pairs();
             default:
-                throw tokens.Unexpected(token);
+                throw TokenReader.Unexpected(token);
         }
     }
 

@@ -75,7 +75,7 @@ internal sealed class TemplateParser
 
         if (token.Kind != TokenKind.TagBegin)
         {
-            throw _tokens.Unexpected(token);
+            throw TokenReader.Unexpected(token);
         }
 
         var name = _tokens.Take(TokenKind.Name);
@@ -88,7 +88,7 @@ internal sealed class TemplateParser
             "generation" => Generation(),
             "break" => Jump(Flow.Break),
             "continue" => Jump(Flow.Continue),
-            _ => throw _tokens.Unexpected(name),
+            _ => throw TokenReader.Unexpected(name),
         };
     }
 

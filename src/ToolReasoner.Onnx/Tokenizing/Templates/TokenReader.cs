@@ -56,6 +56,6 @@ internal sealed class TokenReader(IReadOnlyList<TemplateToken> tokens)
 
     public LocalModelException Unexpected() => Unexpected(Now);
 
-    public LocalModelException Unexpected(TemplateToken token) =>
+    public static LocalModelException Unexpected(TemplateToken token) =>
         new($"The chat template cannot be read in line {token.Line}: {token.Kind} '{token.Text}' is not understood there.");
 }
