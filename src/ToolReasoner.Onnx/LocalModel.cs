@@ -57,7 +57,8 @@ public sealed class LocalModel : IDisposable
         {
             decoder.Dispose();
             throw new LocalModelException(
-                $"The tokenizer in {folder} has token {tokenizer.Count - 1}, and the model knows {decoder.Config.VocabularySize} tokens: they are not of one model.");
+                $"The tokenizer in {folder} has token {tokenizer.Count - 1}, and "
+                    + $"the model knows {decoder.Config.VocabularySize} tokens: they are not of one model.");
         }
 
         progress?.Report("ready");
@@ -76,7 +77,8 @@ public sealed class LocalModel : IDisposable
     }
 
     /// <summary>How likely the model finds a continuation, token by token.</summary>
-    public IReadOnlyList<Models.TokenLogProbability> Score(string before, string continuation, CancellationToken cancellationToken = default)
+    public IReadOnlyList<Models.TokenLogProbability> Score(string before, string continuation,
+        CancellationToken cancellationToken = default)
     {
         using var sequence = Decoder.Begin();
         return _generator.Score(sequence, Tokenizer.Encode(before, begin: true), Tokenizer.Encode(continuation), cancellationToken);

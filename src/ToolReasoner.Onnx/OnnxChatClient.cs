@@ -7,8 +7,8 @@ using ToolReasoner.Onnx.Tokenizing;
 namespace ToolReasoner.Onnx;
 
 /// <summary>
-/// A local model as an <see cref="IChatClient"/>, with streaming, continued turns and log-probabilities. Requests may run at once: their steps
-/// take turns. Disposal waits for the step that runs, ends the others and frees everything.
+/// A local model as an <see cref="IChatClient"/>, with streaming, continued turns and log-probabilities. Requests may run at once: their
+/// steps take turns. Disposal waits for the step that runs, ends the others and frees everything.
 /// </summary>
 public sealed class OnnxChatClient : IChatClient
 {
@@ -40,7 +40,8 @@ public sealed class OnnxChatClient : IChatClient
 
         var response = updates.ToChatResponse();
         response.AdditionalProperties ??= [];
-        TokenLogProbability.Attach(response.AdditionalProperties, [.. updates.SelectMany(update => TokenLogProbability.Of(update.AdditionalProperties))]);
+        TokenLogProbability.Attach(response.AdditionalProperties,
+            [.. updates.SelectMany(update => TokenLogProbability.Of(update.AdditionalProperties))]);
         return response;
     }
 
@@ -48,7 +49,8 @@ public sealed class OnnxChatClient : IChatClient
     /// <exception cref="ContextOverflowException">The dialogue leaves no place for a reply.</exception>
     /// <exception cref="LocalModelException">The model failed, or its template refuses the dialogue.</exception>
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+            [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(messages);
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -92,7 +94,8 @@ public sealed class OnnxChatClient : IChatClient
     {
         ArgumentNullException.ThrowIfNull(serviceType);
         return serviceKey is not null ? null
-            : serviceType == typeof(PrefillSupport) ? new PrefillSupport(options => (options.AdditionalProperties ??= [])[ContinueKey] = true)
+            : serviceType == typeof(PrefillSupport)
+                ? new PrefillSupport(options => (options.AdditionalProperties ??= [])[ContinueKey] = true)
             : serviceType == typeof(ChatClientMetadata) ? _metadata
             : serviceType == typeof(LocalModel) ? _model
             : serviceType.IsInstanceOfType(this) ? this : null;

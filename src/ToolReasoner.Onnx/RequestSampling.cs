@@ -12,7 +12,9 @@ internal static class RequestSampling
     {
         if (options?.Tools is { Count: > 0 } || options is { FrequencyPenalty: not (null or 0) } or { PresencePenalty: not (null or 0) })
         {
-            throw new NotSupportedException("A local model takes no tools and no presence or frequency penalty: let it write fenced programs, and use repetition_penalty.");
+            throw new NotSupportedException(
+                "A local model takes no tools and no presence or frequency penalty: "
+                    + "let it write fenced programs, and use repetition_penalty.");
         }
 
         var search = config.Search;

@@ -6,11 +6,15 @@ using ToolReasoner.Onnx.Writing;
 
 namespace ToolReasoner.Onnx.Tests;
 
-/// <summary>A whole folder (graph, tokenizer, template) as a chat client. The weights are random, so the texts are noise; what counts is that they are the right noise.</summary>
+/// <summary>
+/// A whole folder (graph, tokenizer, template) as a chat client. The weights are random, so the texts are noise; what counts is that they
+/// are the right noise.
+/// </summary>
 public sealed class OnnxChatClientTests : IDisposable
 {
     private const int EndToken = 300;
-    private const string Template = "{% for m in messages %}<{{ m.role }}>{{ m.content }}\n{% endfor %}{% if add_generation_prompt %}<assistant>{% endif %}";
+    private const string Template =
+        "{% for m in messages %}<{{ m.role }}>{{ m.content }}\n{% endfor %}{% if add_generation_prompt %}<assistant>{% endif %}";
     private static readonly ChatMessage s_question = new(ChatRole.User, "2+2?");
     private readonly TemporaryFolder _folder = new();
     private readonly OnnxChatClient _client;
@@ -47,7 +51,9 @@ public sealed class OnnxChatClientTests : IDisposable
     [Fact]
     public async Task The_engines_reader_takes_the_reply()
     {
-        var reply = await ReplyReader.ReadAsync(_client, [s_question], new ChatOptions { MaxOutputTokens = 5 }, TextStop.Never, cancellationToken: Stop);
+        var reply =
+            await ReplyReader.ReadAsync(_client, [s_question], new ChatOptions { MaxOutputTokens = 5 }, TextStop.Never,
+            cancellationToken: Stop);
         Assert.Equal(("length", 5), (reply.FinishReason, reply.LogProbabilities.Count));
     }
 
@@ -72,7 +78,9 @@ public sealed class OnnxChatClientTests : IDisposable
         {
             for (var sample = 0; sample < 3; sample++)
             {
-                var options = new ChatOptions { MaxOutputTokens = 8, Temperature = 1, Seed = sample, AdditionalProperties = new() { ["repetition_penalty"] = 1.3 } };
+                var options =
+                    new ChatOptions { MaxOutputTokens = 8, Temperature = 1, Seed = sample,
+                    AdditionalProperties = new() { ["repetition_penalty"] = 1.3 } };
                 var reply = await _client.GetResponseAsync(dialogue, options, Stop);
                 var other = await forgetful.GetResponseAsync(dialogue, options, Stop);
                 Assert.Equal(other.Text, reply.Text);
@@ -88,7 +96,8 @@ public sealed class OnnxChatClientTests : IDisposable
     public async Task Eight_at_once_say_what_they_say_alone()
     {
         async Task<string> Ask(int i) => (await _client.GetResponseAsync(
-            [new ChatMessage(ChatRole.User, new string('x', i))], new ChatOptions { MaxOutputTokens = 10 + i, Temperature = 1, Seed = i }, Stop)).Text;
+            [new ChatMessage(ChatRole.User, new string('x', i))], new ChatOptions { MaxOutputTokens = 10 + i, Temperature = 1, Seed = i },
+                Stop)).Text;
         var together = await Task.WhenAll(Enumerable.Range(0, 8).Select(Ask));
         for (var i = 0; i < together.Length; i++)
         {
@@ -111,7 +120,8 @@ public sealed class OnnxChatClientTests : IDisposable
         var seen = 0;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var update in _client.GetStreamingResponseAsync([s_question], new ChatOptions { MaxOutputTokens = 400 }, cancelled.Token))
+            await foreach (
+                var update in _client.GetStreamingResponseAsync([s_question], new ChatOptions { MaxOutputTokens = 400 }, cancelled.Token))
             {
                 if (++seen == 3)
                 {
@@ -127,7 +137,10 @@ public sealed class OnnxChatClientTests : IDisposable
     public async Task After_disposal_running_and_new_requests_are_refused()
     {
         var client = Open();
-        await using var running = client.GetStreamingResponseAsync([s_question], new ChatOptions { MaxOutputTokens = 400, AdditionalProperties = new() { ["logit_bias"] = OnlyLetters() } }, Stop).GetAsyncEnumerator(Stop);
+        await using var running =
+            client.GetStreamingResponseAsync([s_question],
+            new ChatOptions { MaxOutputTokens = 400, AdditionalProperties = new() { ["logit_bias"] = OnlyLetters() } }, Stop)
+            .GetAsyncEnumerator(Stop);
         Assert.True(await running.MoveNextAsync());
         client.Dispose();
         client.Dispose();
@@ -140,7 +153,9 @@ public sealed class OnnxChatClientTests : IDisposable
     {
         File.Delete(_folder.File("chat_template.jinja"));
         using var bare = Open();
-        Assert.Contains("no chat template", (await Assert.ThrowsAsync<LocalModelException>(() => bare.GetResponseAsync([s_question], cancellationToken: Stop))).Message, StringComparison.Ordinal);
+        Assert.Contains("no chat template",
+            (await Assert.ThrowsAsync<LocalModelException>(() => bare.GetResponseAsync([s_question], cancellationToken: Stop))).Message,
+            StringComparison.Ordinal);
 
         File.WriteAllText(_folder.File("tokenizer.json"), ModelTokenizerTests.SmallFile().Replace("302", "999", StringComparison.Ordinal));
         Assert.Contains("has token 999", Assert.Throws<LocalModelException>(() => Open()).Message, StringComparison.Ordinal);
@@ -159,12 +174,14 @@ public sealed class OnnxChatClientTests : IDisposable
 
     private static Dictionary<int, double> OnlyLetters() => Enumerable.Range('a', 26).ToDictionary(letter => letter, _ => 1000.0);
 
-    private static IEnumerable<double> Probabilities(ChatResponse response) => TokenLogProbability.Of(response.AdditionalProperties).Select(token => token.LogProbability);
+    private static IEnumerable<double> Probabilities(ChatResponse response) =>
+        TokenLogProbability.Of(response.AdditionalProperties).Select(token => token.LogProbability);
 
     private static void Write(string folder)
     {
         var sizes = TinyModels.Sizes with { VocabularySize = 303, ContextLength = 512 };
-        ModelFolder.Write(DecoderWeights.Random(DecoderFamilies.All["smollm"](sizes) with { Window = null }, 9), new WritingOptions(), folder, [EndToken]);
+        ModelFolder.Write(DecoderWeights.Random(DecoderFamilies.All["smollm"](sizes) with { Window = null }, 9), new WritingOptions(),
+            folder, [EndToken]);
         File.WriteAllText(Path.Combine(folder, "tokenizer.json"), ModelTokenizerTests.SmallFile());
         File.WriteAllText(Path.Combine(folder, "chat_template.jinja"), Template);
     }

@@ -2,7 +2,9 @@ using ToolReasoner.Onnx.Writing;
 
 namespace ToolReasoner.Onnx.Tests;
 
-/// <summary>A transformer as its papers write it, one token at a time in double precision: no cache, no batch, nothing shared with the graph.</summary>
+/// <summary>
+/// A transformer as its papers write it, one token at a time in double precision: no cache, no batch, nothing shared with the graph.
+/// </summary>
 internal sealed class PlainForward(DecoderWeights weights, Func<string, Weight, float[]>? stored = null)
 {
     private readonly DecoderShape _shape = weights.Shape;
@@ -11,7 +13,8 @@ internal sealed class PlainForward(DecoderWeights weights, Func<string, Weight, 
     /// <summary>The scores after each of the tokens.</summary>
     public double[][] Logits(IReadOnlyList<int> tokens)
     {
-        var stream = tokens.Select(token => Row("model.embed_tokens.weight", token).Select(x => x * _shape.EmbeddingScale).ToArray()).ToArray();
+        var stream = tokens.Select(token => Row("model.embed_tokens.weight", token).Select(x => x * _shape.EmbeddingScale).ToArray())
+            .ToArray();
         for (var layer = 0; layer < _shape.Layers; layer++)
         {
             var at = $"model.layers.{layer}.";

@@ -8,7 +8,8 @@ internal static class TinyModels
     /// <summary>Sizes that hit the odd cases: more heads than key heads, a width that the heads do not add up to, a short window.</summary>
     public static DecoderShape Sizes { get; } = new()
     {
-        VocabularySize = 97, HiddenSize = 32, Layers = 2, Heads = 4, KeyValueHeads = 2, HeadSize = 16, IntermediateSize = 48, ContextLength = 64, Window = 5,
+        VocabularySize = 97, HiddenSize = 32, Layers = 2, Heads = 4, KeyValueHeads = 2, HeadSize = 16, IntermediateSize = 48,
+            ContextLength = 64, Window = 5,
     };
 
     public static DecoderShape Of(string family)

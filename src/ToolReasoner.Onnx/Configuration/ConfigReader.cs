@@ -72,7 +72,8 @@ internal sealed class ConfigReader(string name)
             foreach (var provider in providers.EnumerateArray().SelectMany(entry => entry.EnumerateObject()))
             {
                 requests.Add(new ProviderRequest(
-                    provider.Name, provider.Value.EnumerateObject().ToDictionary(option => option.Name, option => option.Value.ToString())));
+                    provider.Name, provider.Value.EnumerateObject()
+                        .ToDictionary(option => option.Name, option => option.Value.ToString())));
             }
         }
 
@@ -85,9 +86,11 @@ internal sealed class ConfigReader(string name)
             : throw new LocalModelException($"{name} has no object {path}. Only decoder-only models can be run.");
 
     private int Number(JsonElement whole, string key, string path) =>
-        whole.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number > 0
+        whole.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number)
+            && number > 0
             ? number
-            : throw new LocalModelException($"{name}: {path} is {(value.ValueKind == JsonValueKind.Undefined ? "missing" : value)}, not a positive whole number.");
+            : throw new LocalModelException(
+                $"{name}: {path} is {(value.ValueKind == JsonValueKind.Undefined ? "missing" : value)}, not a positive whole number.");
 
     private List<int> Tokens(JsonElement whole, string key)
     {

@@ -67,7 +67,8 @@ public sealed record GenAiConfig
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            var options = new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+            using var document = JsonDocument.Parse(json, options);
             return new ConfigReader(name).Read(document.RootElement);
         }
         catch (JsonException broken)

@@ -4,9 +4,11 @@ using Microsoft.ML.OnnxRuntime.Tensors;
 namespace ToolReasoner.Onnx.Configuration;
 
 /// <summary>Compares what the configuration says with the inputs and outputs that the graph really has.</summary>
-internal sealed class GraphCheck(GenAiConfig config, IReadOnlyDictionary<string, NodeMetadata> inputs, IReadOnlyDictionary<string, NodeMetadata> outputs)
+internal sealed class GraphCheck(
+    GenAiConfig config, IReadOnlyDictionary<string, NodeMetadata> inputs, IReadOnlyDictionary<string, NodeMetadata> outputs)
 {
-    public static void Run(GenAiConfig config, InferenceSession session) => new GraphCheck(config, session.InputMetadata, session.OutputMetadata).Run();
+    public static void Run(GenAiConfig config, InferenceSession session) =>
+        new GraphCheck(config, session.InputMetadata, session.OutputMetadata).Run();
 
     public void Run()
     {
@@ -32,8 +34,10 @@ internal sealed class GraphCheck(GenAiConfig config, IReadOnlyDictionary<string,
         if (inputs.Keys.FirstOrDefault(input => !known.Contains(input)) is { } unknown)
         {
             throw new LocalModelException(inputs.ContainsKey(GraphNames.Of(names.PastKey, config.Layers))
-                ? $"{GenAiConfig.FileName} says {config.Layers} layers, and the graph has an input {GraphNames.Of(names.PastKey, config.Layers)}."
-                : $"The graph has an input {unknown} that {GenAiConfig.FileName} does not name: the model needs something other than tokens.");
+                ? $"{GenAiConfig.FileName} says {config.Layers} layers, and the graph has an input "
+                    + $"{GraphNames.Of(names.PastKey, config.Layers)}."
+                : $"The graph has an input {unknown} that {GenAiConfig.FileName} does not name: "
+                    + "the model needs something other than tokens.");
         }
 
         Logits();
@@ -55,7 +59,8 @@ internal sealed class GraphCheck(GenAiConfig config, IReadOnlyDictionary<string,
             || Differs(value.Dimensions[1], config.KeyValueHeads) || Differs(value.Dimensions[3], config.HeadSize))
         {
             throw new LocalModelException(
-                $"The graph's {kind} {name} is {Words(value)}; {GenAiConfig.FileName} says {config.KeyValueHeads} heads of keys and values of width {config.HeadSize}.");
+                $"The graph's {kind} {name} is {Words(value)}; {GenAiConfig.FileName} says "
+                + $"{config.KeyValueHeads} heads of keys and values of width {config.HeadSize}.");
         }
     }
 
@@ -65,14 +70,16 @@ internal sealed class GraphCheck(GenAiConfig config, IReadOnlyDictionary<string,
         if (!Real(logits) || logits.Dimensions.Length != 3 || Differs(logits.Dimensions[2], config.VocabularySize))
         {
             throw new LocalModelException(
-                $"The graph's output {config.Names.Logits} is {Words(logits)}; {GenAiConfig.FileName} says a vocabulary of {config.VocabularySize}.");
+                $"The graph's output {config.Names.Logits} is {Words(logits)}; {GenAiConfig.FileName} says "
+                + $"a vocabulary of {config.VocabularySize}.");
         }
     }
 
     private static NodeMetadata Find(string name, IReadOnlyDictionary<string, NodeMetadata> side, string kind) =>
         side.TryGetValue(name, out var value)
             ? value
-            : throw new LocalModelException($"{GenAiConfig.FileName} names an {kind} {name}, and the graph has only {string.Join(", ", side.Keys.Take(12))}.");
+            : throw new LocalModelException(
+                $"{GenAiConfig.FileName} names an {kind} {name}, and the graph has only {string.Join(", ", side.Keys.Take(12))}.");
 
     private static bool Real(NodeMetadata value) => value.ElementDataType is TensorElementType.Float or TensorElementType.Float16;
 

@@ -15,10 +15,13 @@ public sealed record DecoderModelOptions
 }
 
 /// <summary>
-/// A decoder-only model, loaded. Sequences may be run from several threads at once. Disposal frees the weights; sequences are disposed before.
+/// A decoder-only model, loaded. Sequences may be run from several threads at once. Disposal frees the weights; sequences are disposed
+/// before.
 /// </summary>
 public sealed class DecoderModel : IDisposable
 {
+    private BatchPadding? _padding;
+
     private DecoderModel(string folder, GenAiConfig config, InferenceSession session)
     {
         (Folder, Config, Session) = (folder, config, session);
@@ -38,7 +41,8 @@ public sealed class DecoderModel : IDisposable
     public GenAiConfig Config { get; }
 
     /// <summary>Bytes that one token of one sequence takes in the cache.</summary>
-    public long CacheBytesPerToken => 2L * Config.Layers * Config.KeyValueHeads * Config.HeadSize * (CacheType == TensorElementType.Float16 ? 2 : 4);
+    public long CacheBytesPerToken =>
+        2L * Config.Layers * Config.KeyValueHeads * Config.HeadSize * (CacheType == TensorElementType.Float16 ? 2 : 4);
 
     internal InferenceSession Session { get; }
 
@@ -56,7 +60,8 @@ public sealed class DecoderModel : IDisposable
     internal OrtMemoryInfo CacheMemory { get; }
 
     /// <summary>Loads the model of a folder and checks it against its configuration.</summary>
-    /// <exception cref="LocalModelException">A file is missing or damaged, an operator is unknown, or configuration and graph differ.</exception>
+    /// <exception cref="LocalModelException">A file is missing or damaged, an operator is unknown, or configuration and graph
+    /// differ.</exception>
     public static DecoderModel Open(string folder, DecoderModelOptions? options = null)
     {
         options ??= new DecoderModelOptions();
@@ -83,6 +88,13 @@ public sealed class DecoderModel : IDisposable
 
     /// <summary>An empty sequence.</summary>
     public DecoderSequence Begin() => new(this, KeyValueCache.Empty(this));
+
+    /// <summary>A batch without rows; null where the graph takes one sequence at a time only.</summary>
+    public DecoderBatch? BeginBatch(CancellationToken cancellationToken = default)
+    {
+        _padding ??= PaddingProbe.Of(this, cancellationToken);
+        return _padding is BatchPadding.None ? null : new DecoderBatch(this, _padding.Value);
+    }
 
     /// <summary>Frees the weights.</summary>
     public void Dispose() => Session.Dispose();

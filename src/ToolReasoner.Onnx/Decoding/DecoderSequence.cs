@@ -1,5 +1,3 @@
-using Microsoft.ML.OnnxRuntime;
-using Microsoft.ML.OnnxRuntime.Tensors;
 using ToolReasoner.Models;
 
 namespace ToolReasoner.Onnx.Decoding;
@@ -9,15 +7,14 @@ public sealed class DecoderSequence : IDisposable
 {
     private readonly DecoderModel _model;
     private KeyValueCache? _cache;
-    private OrtValue? _logits;
-    private float[] _widened = [];
+    private StepLogits? _logits;
 
     internal DecoderSequence(DecoderModel model, KeyValueCache cache) => (_model, _cache) = (model, cache);
 
     /// <summary>Tokens so far.</summary>
     public int Length => Cache.Length;
 
-    private KeyValueCache Cache => _cache ?? throw new ObjectDisposedException(nameof(DecoderSequence));
+    internal KeyValueCache Cache => _cache ?? throw new ObjectDisposedException(nameof(DecoderSequence));
 
     /// <summary>Runs new tokens in one step.</summary>
     /// <returns>The scores of the token after the last; they hold until the next step.</returns>
@@ -69,31 +66,20 @@ public sealed class DecoderSequence : IDisposable
         {
             if ((uint)token >= (uint)_model.Config.VocabularySize)
             {
-                throw new ArgumentOutOfRangeException(nameof(tokens), token, $"No token of a vocabulary of {_model.Config.VocabularySize}.");
+                throw new ArgumentOutOfRangeException(nameof(tokens), token,
+                    $"No token of a vocabulary of {_model.Config.VocabularySize}.");
             }
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         using var step = new DecoderStep(_model);
-        var (logits, next) = step.Run(cache, tokens, cancellationToken);
+        var (logits, next) = step.Run(cache, StepInput.Of(cache.Length, tokens), cancellationToken);
         _logits?.Dispose();
-        (_logits, _cache) = (logits, next);
+        (_logits, _cache) = (new StepLogits(logits, _model.Config.VocabularySize), next);
         cache.Release();
     }
 
-    private ReadOnlySpan<float> LogitsAt(int index)
-    {
-        var size = _model.Config.VocabularySize;
-        if (_logits!.GetTensorTypeAndShape().ElementDataType == TensorElementType.Float)
-        {
-            return _logits.GetTensorDataAsSpan<float>().Slice(index * size, size);
-        }
-
-        _widened = _widened.Length == size ? _widened : new float[size];
-        System.Numerics.Tensors.TensorPrimitives.ConvertToSingle(
-            System.Runtime.InteropServices.MemoryMarshal.Cast<Float16, Half>(_logits.GetTensorDataAsSpan<Float16>()).Slice(index * size, size), _widened);
-        return _widened;
-    }
+    private ReadOnlySpan<float> LogitsAt(int index) => _logits!.At(index);
 }
 
 /// <summary>Takes the scores after one token.</summary>

@@ -3,29 +3,24 @@ using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace ToolReasoner.Onnx.Decoding;
 
-/// <summary>One run of the graph. Past and present go in and out by binding, in the runtime's memory; only the tokens' numbers come from managed memory.</summary>
+/// <summary>
+/// One run of the graph. Past and present go in and out by binding, in the runtime's memory; only the tokens' numbers come from managed
+/// memory.
+/// </summary>
 internal sealed class DecoderStep(DecoderModel model) : IDisposable
 {
     private readonly OrtIoBinding _binding = model.Session.CreateIoBinding();
     private readonly RunOptions _options = new();
     private readonly List<OrtValue> _inputs = [];
 
-    public (OrtValue Logits, KeyValueCache Cache) Run(KeyValueCache past, ReadOnlySpan<int> tokens, CancellationToken cancellationToken)
+    public (OrtValue Logits, KeyValueCache Cache) Run(KeyValueCache past, StepInput input, CancellationToken cancellationToken)
     {
-        var (names, total) = (model.Config.Names, past.Length + tokens.Length);
-        var (ids, positions, mask) = (new int[tokens.Length], new int[tokens.Length], new int[total]);
-        tokens.CopyTo(ids);
-        Array.Fill(mask, 1);
-        for (var i = 0; i < positions.Length; i++)
-        {
-            positions[i] = past.Length + i;
-        }
-
-        Bind(names.InputIds, ids);
-        Bind(names.AttentionMask, mask);
+        var names = model.Config.Names;
+        Bind(names.InputIds, input.Ids, input.Rows);
+        Bind(names.AttentionMask, input.Mask, input.Rows);
         if (model.HasPositionIds)
         {
-            Bind(names.PositionIds, positions);
+            Bind(names.PositionIds, input.Positions, input.Rows);
         }
 
         for (var i = 0; i < model.PastNames.Count; i++)
@@ -39,7 +34,7 @@ internal sealed class DecoderStep(DecoderModel model) : IDisposable
             _binding.BindOutputToDevice(present, model.CacheMemory);
         }
 
-        return Run(total, cancellationToken);
+        return Run(input.Mask.Length / input.Rows, cancellationToken);
     }
 
     public void Dispose()
@@ -75,9 +70,9 @@ internal sealed class DecoderStep(DecoderModel model) : IDisposable
         return (values[0], new KeyValueCache(values[1..], length));
     }
 
-    private void Bind(string name, int[] values)
+    private void Bind(string name, int[] values, int rows)
     {
-        long[] shape = [1, values.Length];
+        long[] shape = [rows, values.Length / rows];
         var value = model.IdType == TensorElementType.Int32
             ? OrtValue.CreateTensorValueFromMemory(values, shape)
             : OrtValue.CreateTensorValueFromMemory(Array.ConvertAll(values, number => (long)number), shape);

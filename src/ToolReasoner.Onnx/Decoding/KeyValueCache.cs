@@ -21,7 +21,8 @@ internal sealed class KeyValueCache
     public static KeyValueCache Empty(DecoderModel model)
     {
         long[] shape = [1, model.Config.KeyValueHeads, 0, model.Config.HeadSize];
-        var values = model.PastNames.Select(_ => OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, model.CacheType, shape)).ToList();
+        var values = model.PastNames.Select(_ => OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, model.CacheType, shape))
+            .ToList();
         return new KeyValueCache(values, 0);
     }
 

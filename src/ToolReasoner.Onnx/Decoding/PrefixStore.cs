@@ -2,7 +2,8 @@ namespace ToolReasoner.Onnx.Decoding;
 
 /// <summary>
 /// Keeps the caches of prompts and replies that were just computed, so that the next text with the same beginning starts from there: the K
-/// samples of a problem share its prompt, and a later round starts after the round before. The oldest goes when there is no room. Thread-safe.
+/// samples of a problem share its prompt, and a later round starts after the round before. The oldest goes when there is no room.
+/// Thread-safe.
 /// </summary>
 internal sealed class PrefixStore(DecoderModel model, long maxBytes) : IDisposable
 {

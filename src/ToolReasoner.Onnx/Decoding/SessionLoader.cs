@@ -56,19 +56,22 @@ internal static class SessionLoader
         catch (Exception missing) when (missing is OnnxRuntimeException or EntryPointNotFoundException or NotSupportedException)
         {
             throw new LocalModelException(
-                $"The execution provider {provider.Name} is not in this build of ONNX Runtime. Reference the package that has it, or open the model without it.", missing);
+                $"The execution provider {provider.Name} is not in this build of ONNX Runtime. "
+                    + "Reference the package that has it, or open the model without it.", missing);
         }
     }
 
     private static string Why(string message)
     {
         var (rest, hint) = (message, "");
-        if (message.Contains("No Op registered", StringComparison.Ordinal) || message.Contains("NOT_IMPLEMENTED", StringComparison.OrdinalIgnoreCase)
+        if (message.Contains("No Op registered", StringComparison.Ordinal)
+            || message.Contains("NOT_IMPLEMENTED", StringComparison.OrdinalIgnoreCase)
             || message.Contains("is not a registered function/op", StringComparison.Ordinal))
         {
             hint = "It uses an operator that this build of ONNX Runtime does not have. ";
         }
-        else if (message.Contains("Protobuf", StringComparison.OrdinalIgnoreCase) || message.Contains("INVALID_PROTOBUF", StringComparison.Ordinal))
+        else if (message.Contains("Protobuf", StringComparison.OrdinalIgnoreCase)
+            || message.Contains("INVALID_PROTOBUF", StringComparison.Ordinal))
         {
             hint = "The file is damaged or is no ONNX model. ";
         }
@@ -76,7 +79,8 @@ internal static class SessionLoader
         {
             hint = "The file of its weights is missing, shorter than the model says, or damaged. ";
         }
-        else if (message.Contains("bad_alloc", StringComparison.OrdinalIgnoreCase) || message.Contains("allocate", StringComparison.OrdinalIgnoreCase))
+        else if (message.Contains("bad_alloc", StringComparison.OrdinalIgnoreCase)
+            || message.Contains("allocate", StringComparison.OrdinalIgnoreCase))
         {
             hint = "There is not enough memory. ";
         }

@@ -48,7 +48,8 @@ public sealed class TextGenerator(DecoderModel model, ITokenBytes bytes)
 
     /// <summary>The same, where the sequence holds a part of what counts as <paramref name="seen"/>.</summary>
     internal IEnumerable<TextStep> Write(
-        DecoderSequence sequence, IReadOnlyList<int> prompt, TokenSampling sampling, IReadOnlyList<int> seen, CancellationToken cancellationToken)
+        DecoderSequence sequence, IReadOnlyList<int> prompt, TokenSampling sampling, IReadOnlyList<int> seen,
+            CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(sampling);
         sampling.Check();
@@ -60,7 +61,8 @@ public sealed class TextGenerator(DecoderModel model, ITokenBytes bytes)
     {
         if (tokens >= model.Config.ContextLength)
         {
-            throw new ContextOverflowException($"A prompt of {tokens} tokens leaves no place in a context of {model.Config.ContextLength}.");
+            throw new ContextOverflowException(
+                $"A prompt of {tokens} tokens leaves no place in a context of {model.Config.ContextLength}.");
         }
     }
 

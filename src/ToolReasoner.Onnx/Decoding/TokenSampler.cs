@@ -3,8 +3,8 @@ using System.Numerics.Tensors;
 namespace ToolReasoner.Onnx.Decoding;
 
 /// <summary>
-/// Chooses tokens of one sequence. Bias, repetition penalty, temperature, top-k, top-p and min-p are applied in this order; one number is drawn
-/// for each token. Equal scores go by the token's number, so that a choice never hangs on how a sort works. Not thread-safe.
+/// Chooses tokens of one sequence. Bias, repetition penalty, temperature, top-k, top-p and min-p are applied in this order; one number is
+/// drawn for each token. Equal scores go by the token's number, so that a choice never hangs on how a sort works. Not thread-safe.
 /// </summary>
 public sealed class TokenSampler
 {
@@ -126,7 +126,8 @@ public sealed class TokenSampler
         }
 
         var (count, sum) = (0, 0.0);
-        while (count < likeliest.Count && (count == 0 || (sum < _sampling.TopP * whole && Kept(Mass(scores[likeliest[count]], largest)) > 0)))
+        while (count < likeliest.Count
+            && (count == 0 || (sum < _sampling.TopP * whole && Kept(Mass(scores[likeliest[count]], largest)) > 0)))
         {
             sum += Mass(scores[likeliest[count]], largest);
             count++;

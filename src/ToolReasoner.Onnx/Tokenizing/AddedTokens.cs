@@ -27,7 +27,8 @@ internal sealed class AddedTokens
         }
 
         var patterns = _byContent.Values.OrderByDescending(token => token.Content.Length).Select(Pattern).ToList();
-        _regex = patterns.Count == 0 ? null : new Regex(string.Join('|', patterns), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        _regex = patterns.Count == 0 ? null
+            : new Regex(string.Join('|', patterns), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     }
 
     public IReadOnlyList<AddedToken> All { get; }
@@ -35,7 +36,8 @@ internal sealed class AddedTokens
     public static AddedTokens Read(JsonElement root) => new(!root.TryGetProperty("added_tokens", out var tokens) ? [] :
     [
         .. tokens.EnumerateArray().Select(token => new AddedToken(
-            token.GetProperty("id").GetInt32(), token.GetProperty("content").GetString()!, Is(token, "special"), Is(token, "lstrip"), Is(token, "rstrip"), Is(token, "single_word"))),
+            token.GetProperty("id").GetInt32(), token.GetProperty("content").GetString()!, Is(token, "special"), Is(token, "lstrip"),
+                Is(token, "rstrip"), Is(token, "single_word"))),
     ]);
 
     /// <summary>The text between added tokens, and the tokens.</summary>
@@ -67,5 +69,6 @@ internal sealed class AddedTokens
         return (token.StripLeft ? @"\s*" : "") + body + (token.StripRight ? @"\s*" : "");
     }
 
-    private static bool Is(JsonElement token, string name) => token.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+    private static bool Is(JsonElement token, string name) =>
+        token.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 }

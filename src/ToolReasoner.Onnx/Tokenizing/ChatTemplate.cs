@@ -8,8 +8,8 @@ namespace ToolReasoner.Onnx.Tokenizing;
 public sealed record TemplateMessage(string Role, string Content);
 
 /// <summary>
-/// A model's own way of writing a dialogue as one text: the part of the Jinja language that published templates use. What is not known here is
-/// refused by name when the template is read. Thread-safe.
+/// A model's own way of writing a dialogue as one text: the part of the Jinja language that published templates use. What is not known here
+/// is refused by name when the template is read. Thread-safe.
 /// </summary>
 public sealed class ChatTemplate
 {
@@ -39,9 +39,9 @@ public sealed class ChatTemplate
     {
         var scope = new Scope(null)
         {
-            ["messages"] = messages.Select(message => (object?)new Dictionary<string, object?> { ["role"] = message.Role, ["content"] = message.Content }).ToList(),
+            ["messages"] = messages.Select(Value).ToList(),
             ["add_generation_prompt"] = addGenerationPrompt,
-            ["raise_exception"] = new Callable(call => throw new LocalModelException($"The chat template refuses the dialogue: {Values.Text(call.At(0, "message"))}")),
+            ["raise_exception"] = new Callable(Refuse),
             ["namespace"] = new Callable(call => new Namespace(call.Named.ToDictionary())),
             ["dict"] = new Callable(call => call.Named.ToDictionary()),
             ["range"] = new Callable(Range),
@@ -60,6 +60,12 @@ public sealed class ChatTemplate
         _body(scope);
         return scope.Output.ToString();
     }
+
+    private static object? Value(TemplateMessage message) =>
+        new Dictionary<string, object?> { ["role"] = message.Role, ["content"] = message.Content };
+
+    private static object? Refuse(CallArguments call) =>
+        throw new LocalModelException($"The chat template refuses the dialogue: {Values.Text(call.At(0, "message"))}");
 
     private static object Range(CallArguments call)
     {
@@ -80,9 +86,12 @@ public sealed class ChatTemplate
         var now = _time.GetUtcNow();
         var culture = System.Globalization.CultureInfo.InvariantCulture;
         return format
-            .Replace("%d", now.ToString("dd", culture), StringComparison.Ordinal).Replace("%b", now.ToString("MMM", culture), StringComparison.Ordinal)
-            .Replace("%B", now.ToString("MMMM", culture), StringComparison.Ordinal).Replace("%Y", now.ToString("yyyy", culture), StringComparison.Ordinal)
-            .Replace("%m", now.ToString("MM", culture), StringComparison.Ordinal).Replace("%H", now.ToString("HH", culture), StringComparison.Ordinal)
+            .Replace("%d", now.ToString("dd", culture), StringComparison.Ordinal)
+                .Replace("%b", now.ToString("MMM", culture), StringComparison.Ordinal)
+            .Replace("%B", now.ToString("MMMM", culture), StringComparison.Ordinal)
+                .Replace("%Y", now.ToString("yyyy", culture), StringComparison.Ordinal)
+            .Replace("%m", now.ToString("MM", culture), StringComparison.Ordinal)
+                .Replace("%H", now.ToString("HH", culture), StringComparison.Ordinal)
             .Replace("%M", now.ToString("mm", culture), StringComparison.Ordinal);
     }
 }

@@ -125,7 +125,8 @@ public sealed class ModelTokenizer : ITokenBytes
         if (type != "BPE" || !splitter.IsByteLevel)
         {
             throw new LocalModelException(
-                $"tokenizer.json describes {type}{(splitter.IsByteLevel ? "" : " that does not work on bytes")}; only byte-level BPE can be read so far.");
+                $"tokenizer.json describes {type}{(splitter.IsByteLevel ? "" : " that does not work on bytes")}; "
+                    + "only byte-level BPE can be read so far.");
         }
     }
 
@@ -170,9 +171,11 @@ public sealed class ModelTokenizer : ITokenBytes
         }
 
         IEnumerable<JsonElement> all = processor.TryGetProperty("processors", out var several) ? several.EnumerateArray() : [processor];
-        return all.Where(one => one.GetProperty("type").GetString() == "TemplateProcessing").SelectMany(one => one.GetProperty("single").EnumerateArray()
+        return all.Where(one => one.GetProperty("type").GetString() == "TemplateProcessing")
+            .SelectMany(one => one.GetProperty("single").EnumerateArray()
             .TakeWhile(item => item.TryGetProperty("SpecialToken", out _))
-            .SelectMany(item => one.GetProperty("special_tokens").GetProperty(item.GetProperty("SpecialToken").GetProperty("id").GetString()!)
+            .SelectMany(item => one.GetProperty("special_tokens")
+                .GetProperty(item.GetProperty("SpecialToken").GetProperty("id").GetString()!)
                 .GetProperty("ids").EnumerateArray().Select(id => id.GetInt32()))).ToList();
     }
 }

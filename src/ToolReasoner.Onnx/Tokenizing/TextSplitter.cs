@@ -6,7 +6,8 @@ namespace ToolReasoner.Onnx.Tokenizing;
 /// <summary>Cuts a text into the pieces within which tokens are merged: the <c>pre_tokenizer</c> of <c>tokenizer.json</c>.</summary>
 internal sealed class TextSplitter
 {
-    private const string Words = @"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"; // GPT-2's, which ByteLevel implies
+    // GPT-2's, which ByteLevel implies
+    private const string Words = @"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+";
     private const string Marks = @"[\p{P}$+<=>^`|~]";
 
     private readonly List<Func<string, IEnumerable<string>>> _steps = [];
@@ -25,7 +26,8 @@ internal sealed class TextSplitter
         return splitter;
     }
 
-    public IEnumerable<string> Split(string text) => _steps.Aggregate<Func<string, IEnumerable<string>>, IEnumerable<string>>([text], (pieces, step) => pieces.SelectMany(step));
+    public IEnumerable<string> Split(string text) =>
+        _steps.Aggregate<Func<string, IEnumerable<string>>, IEnumerable<string>>([text], (pieces, step) => pieces.SelectMany(step));
 
     private void Add(JsonElement step)
     {
@@ -46,7 +48,8 @@ internal sealed class TextSplitter
                 break;
             case "Split":
                 var pattern = step.GetProperty("pattern");
-                var regex = pattern.TryGetProperty("Regex", out var expression) ? expression.GetString()! : Regex.Escape(pattern.GetProperty("String").GetString()!);
+                var regex = pattern.TryGetProperty("Regex", out var expression) ? expression.GetString()!
+                    : Regex.Escape(pattern.GetProperty("String").GetString()!);
                 Add(regex, step.TryGetProperty("behavior", out var behavior) ? behavior.GetString()! : "Isolated", IsSet(step, "invert"));
                 break;
             case "ByteLevel":
@@ -122,15 +125,18 @@ internal sealed class TextSplitter
             case "Removed":
                 return spans.Where(span => !span.IsMatch);
             case "MergedWithPrevious":
-                return spans.Select((span, i) => i + 1 < spans.Count && !span.IsMatch && spans[i + 1].IsMatch ? span with { To = spans[i + 1].To } : span)
+                return spans.Select((span, i) => i + 1 < spans.Count && !span.IsMatch && spans[i + 1].IsMatch
+                    ? span with { To = spans[i + 1].To } : span)
                     .Where((span, i) => !(span.IsMatch && i > 0 && !spans[i - 1].IsMatch));
             case "MergedWithNext":
-                return spans.Select((span, i) => i > 0 && !span.IsMatch && spans[i - 1].IsMatch ? span with { From = spans[i - 1].From } : span)
+                return spans.Select((span, i) => i > 0 && !span.IsMatch && spans[i - 1].IsMatch ? span with { From = spans[i - 1].From }
+                    : span)
                     .Where((span, i) => !(span.IsMatch && i + 1 < spans.Count && !spans[i + 1].IsMatch));
             default:
                 return spans;
         }
     }
 
-    private static bool IsSet(JsonElement step, string name) => step.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+    private static bool IsSet(JsonElement step, string name) =>
+        step.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 }

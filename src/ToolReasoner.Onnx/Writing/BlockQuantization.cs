@@ -1,6 +1,8 @@
 namespace ToolReasoner.Onnx.Writing;
 
-/// <summary>A matrix in whole numbers of few bits, as ONNX Runtime's <c>MatMulNBits</c> reads it: each block of a row has its own scale.</summary>
+/// <summary>
+/// A matrix in whole numbers of few bits, as ONNX Runtime's <c>MatMulNBits</c> reads it: each block of a row has its own scale.
+/// </summary>
 /// <param name="Bytes">Shape [out, blocks, block · bits / 8]; of two 4-bit numbers in a byte the first is the low half.</param>
 /// <param name="Scales">Shape [out, blocks].</param>
 /// <param name="Bits">4 or 8.</param>
@@ -32,7 +34,8 @@ public sealed record BlockQuantization(byte[] Bytes, float[] Scales, int Bits, i
             scales[block] = scale;
             for (var i = 0; i < blockSize; i++)
             {
-                var level = i < part.Length && scale != 0 ? Math.Clamp((int)MathF.Round(part[i] / scale) + middle, 0, (2 * middle) - 1) : middle;
+                var level = i < part.Length && scale != 0 ? Math.Clamp((int)MathF.Round(part[i] / scale) + middle, 0, (2 * middle) - 1)
+                    : middle;
                 var at = (block * blockSize) + i;
                 bytes[at * bits / 8] |= (byte)(level << (at * bits % 8));
             }

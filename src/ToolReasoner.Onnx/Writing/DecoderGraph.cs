@@ -1,8 +1,9 @@
 namespace ToolReasoner.Onnx.Writing;
 
 /// <summary>
-/// Writes a transformer as a graph with the inputs and outputs of ONNX Runtime GenAI's model builder: <c>input_ids</c>, <c>attention_mask</c>,
-/// perhaps <c>position_ids</c>, and <c>past_key_values.N.key/value</c> in; <c>logits</c> and <c>present.N.key/value</c> out.
+/// Writes a transformer as a graph with the inputs and outputs of ONNX Runtime GenAI's model builder: <c>input_ids</c>,
+/// <c>attention_mask</c>, perhaps <c>position_ids</c>, and <c>past_key_values.N.key/value</c> in; <c>logits</c> and
+/// <c>present.N.key/value</c> out.
 /// </summary>
 public sealed class DecoderGraph
 {
@@ -87,7 +88,8 @@ public sealed class DecoderGraph
         object[] past = ["batch_size", _shape.KeyValueHeads, "past_sequence_length", _shape.HeadSize];
         object[] present = ["batch_size", _shape.KeyValueHeads, "total_sequence_length", _shape.HeadSize];
         var cache = new LayerCache(
-            _graph.Input($"past_key_values.{layer}.key", _options.Element, past), _graph.Input($"past_key_values.{layer}.value", _options.Element, past),
+            _graph.Input($"past_key_values.{layer}.key", _options.Element, past),
+                _graph.Input($"past_key_values.{layer}.value", _options.Element, past),
             $"present.{layer}.key", $"present.{layer}.value");
         _graph.Output(cache.PresentKey, _options.Element, present);
         _graph.Output(cache.PresentValue, _options.Element, present);
@@ -118,7 +120,8 @@ public sealed class DecoderGraph
     private string Product(string stream, string name)
     {
         var weight = _weights[name + ".weight"];
-        var product = _options.Bits > 0 ? _parts.Quantized(stream, name + ".weight", weight) : _parts.Product(stream, name + ".weight", weight);
+        var product = _options.Bits > 0 ? _parts.Quantized(stream, name + ".weight", weight)
+            : _parts.Product(stream, name + ".weight", weight);
         return _weights.Find(name + ".bias") is { } bias
             ? _graph.Node("Add", [product, _graph.Floats(name + ".bias", bias.Values, bias.Shape, _options.Element)])
             : product;

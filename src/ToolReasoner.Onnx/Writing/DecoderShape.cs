@@ -106,7 +106,8 @@ public sealed record DecoderShape
         foreach (var (name, value) in new[]
         {
             (nameof(VocabularySize), VocabularySize), (nameof(HiddenSize), HiddenSize), (nameof(Layers), Layers), (nameof(Heads), Heads),
-            (nameof(KeyValueHeads), KeyValueHeads), (nameof(HeadSize), HeadSize), (nameof(IntermediateSize), IntermediateSize), (nameof(ContextLength), ContextLength),
+            (nameof(KeyValueHeads), KeyValueHeads), (nameof(HeadSize), HeadSize), (nameof(IntermediateSize), IntermediateSize),
+                (nameof(ContextLength), ContextLength),
         })
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, name);
@@ -119,7 +120,8 @@ public sealed record DecoderShape
 
         if (HeadSize % 2 != 0 || RotaryFraction is < 0 or > 1)
         {
-            throw new ArgumentException($"A head of {HeadSize} of which {RotaryFraction} is turned: the width must be even and the part 0 to 1.");
+            throw new ArgumentException(
+                $"A head of {HeadSize} of which {RotaryFraction} is turned: the width must be even and the part 0 to 1.");
         }
     }
 }

@@ -24,7 +24,9 @@ public sealed class DecoderWeights
 
             if (!weight.Shape.SequenceEqual(sizes) || weight.Values.Length != sizes.Aggregate(1, (product, size) => product * size))
             {
-                throw new ArgumentException($"The weight {name} is [{string.Join(", ", weight.Shape)}] and should be [{string.Join(", ", sizes)}].", nameof(byName));
+                throw new ArgumentException(
+                    $"The weight {name} is [{string.Join(", ", weight.Shape)}] and should be [{string.Join(", ", sizes)}].",
+                    nameof(byName));
             }
         }
 
@@ -90,7 +92,8 @@ public sealed class DecoderWeights
                 yield return (at + "post_feedforward_layernorm.weight", [hidden]);
             }
 
-            foreach (var (part, size) in shape.Packed ? [("qkv", query + (2 * keyValue))] : new[] { ("q", query), ("k", keyValue), ("v", keyValue) })
+            foreach (var (part, size) in shape.Packed ? [("qkv", query + (2 * keyValue))]
+                : new[] { ("q", query), ("k", keyValue), ("v", keyValue) })
             {
                 yield return ($"{at}self_attn.{part}_proj.weight", [size, hidden]);
                 if (shape.QueryKeyValueBias)

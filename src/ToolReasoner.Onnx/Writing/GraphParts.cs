@@ -24,7 +24,8 @@ internal sealed class GraphParts(OnnxGraph graph, WritingOptions options)
         var scales = graph.Floats(name + ".scales", few.Scales, [rows, blocks], _element);
         var output = name + "/product";
         graph.Node("MatMulNBits", "com.microsoft", [stream, bytes, scales], [output],
-            ("K", columns), ("N", rows), ("bits", options.Bits), ("block_size", options.BlockSize), ("accuracy_level", options.RoundActivations ? 4 : 1));
+            ("K", columns), ("N", rows), ("bits", options.Bits), ("block_size", options.BlockSize),
+                ("accuracy_level", options.RoundActivations ? 4 : 1));
         return output;
     }
 

@@ -16,7 +16,9 @@ internal sealed class GroupQueryAttention : IAttention
         _parts = new GraphParts(graph, options);
         if (shape.RotarySize % 16 != 0)
         {
-            throw new ArgumentException($"GroupQueryAttention turns a multiple of 16 components of a head, not {shape.RotarySize}: write standard attention.", nameof(shape));
+            throw new ArgumentException(
+                $"GroupQueryAttention turns a multiple of 16 components of a head, not {shape.RotarySize}: write standard attention.",
+                nameof(shape));
         }
 
         var tokens = graph.Node("ReduceSum", [mask, graph.Integers([1])], ("keepdims", 0));

@@ -14,7 +14,8 @@ public static class ModelFolder
     /// <param name="folder">Made where it is missing.</param>
     /// <param name="endTokenIds">The tokens that end a reply.</param>
     /// <param name="beginningTokenId">The token that begins a text; null for none.</param>
-    public static void Write(DecoderWeights weights, WritingOptions options, string folder, IReadOnlyList<int> endTokenIds, int? beginningTokenId = null)
+    public static void Write(DecoderWeights weights, WritingOptions options, string folder, IReadOnlyList<int> endTokenIds,
+        int? beginningTokenId = null)
     {
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(options);

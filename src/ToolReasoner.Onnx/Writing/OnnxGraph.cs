@@ -68,7 +68,8 @@ public sealed class OnnxGraph : IDisposable
     /// <param name="outputs">Names for the results.</param>
     /// <param name="attributes">Numbers, lists of numbers or texts.</param>
     public void Node(
-        string type, string domain, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, params (string Name, object Value)[] attributes)
+        string type, string domain, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs,
+            params (string Name, object Value)[] attributes)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(outputs);
@@ -220,7 +221,8 @@ public sealed class OnnxGraph : IDisposable
 
                 return message.Number(20, 7);
             default:
-                throw new ArgumentException($"The attribute {attribute.Name} is {attribute.Value.GetType().Name}, which no node here takes.", nameof(attribute));
+                throw new ArgumentException(
+                    $"The attribute {attribute.Name} is {attribute.Value.GetType().Name}, which no node here takes.", nameof(attribute));
         }
     }
 }

@@ -19,7 +19,8 @@ internal sealed class ProtoMessage
     public ProtoMessage Bytes(int field, byte[] value)
     {
         var bytes = UnsafeByteOperations.UnsafeWrap(value);
-        return Add(field, WireFormat.WireType.LengthDelimited, CodedOutputStream.ComputeBytesSize(bytes), stream => stream.WriteBytes(bytes));
+        return Add(field, WireFormat.WireType.LengthDelimited, CodedOutputStream.ComputeBytesSize(bytes), stream =>
+            stream.WriteBytes(bytes));
     }
 
     public ProtoMessage Message(int field, ProtoMessage value) => Bytes(field, value.ToArray());

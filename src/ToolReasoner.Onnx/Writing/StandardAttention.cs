@@ -1,6 +1,8 @@
 namespace ToolReasoner.Onnx.Writing;
 
-/// <summary>Attention in standard operators. Heads that share keys are put into one product's rows, so that keys are never copied.</summary>
+/// <summary>
+/// Attention in standard operators. Heads that share keys are put into one product's rows, so that keys are never copied.
+/// </summary>
 internal sealed class StandardAttention : IAttention
 {
     private readonly OnnxGraph _graph;
@@ -48,8 +50,10 @@ internal sealed class StandardAttention : IAttention
             scores = _parts.Cap(scores, cap);
         }
 
-        var masked = _graph.Node("Where", [Allowed(window), scores, _graph.Scalar(_element == ElementKind.Float16 ? -60_000 : -1e30f, _element)]);
-        var shares = _graph.Node("Reshape", [_graph.Node("Softmax", [masked], ("axis", -1)), _graph.Integers([0, _shape.KeyValueHeads, -1, 0])]);
+        var masked =
+            _graph.Node("Where", [Allowed(window), scores, _graph.Scalar(_element == ElementKind.Float16 ? -60_000 : -1e30f, _element)]);
+        var shares =
+            _graph.Node("Reshape", [_graph.Node("Softmax", [masked], ("axis", -1)), _graph.Integers([0, _shape.KeyValueHeads, -1, 0])]);
         var mixed = _graph.Node("MatMul", [shares, cache.PresentValue]);
         var apart = _graph.Node("Reshape", [mixed, _graph.Integers([0, _shape.Heads, -1, _shape.HeadSize])]);
         var inOrder = _graph.Node("Transpose", [apart], ("perm", new long[] { 0, 2, 1, 3 }));
@@ -75,7 +79,8 @@ internal sealed class StandardAttention : IAttention
     }
 
     private string Heads(string value, int heads) => _graph.Node(
-        "Transpose", [_graph.Node("Reshape", [value, _graph.Integers([0, 0, heads, _shape.HeadSize])])], ("perm", new long[] { 0, 2, 1, 3 }));
+        "Transpose", [_graph.Node("Reshape", [value, _graph.Integers([0, 0, heads, _shape.HeadSize])])],
+            ("perm", new long[] { 0, 2, 1, 3 }));
 
     private string Turn(string heads, (string Cosines, string Sines) turns)
     {
@@ -112,7 +117,8 @@ internal sealed class StandardAttention : IAttention
     /// <summary>A token's position is the number of tokens that are no padding before it.</summary>
     private string Counted(string mask, string sequence)
     {
-        var upTo = _graph.Node("Sub", [_graph.Node("CumSum", [mask, _graph.Integers([1], scalar: true)]), _graph.Integers([1], scalar: true)]);
+        var upTo =
+            _graph.Node("Sub", [_graph.Node("CumSum", [mask, _graph.Integers([1], scalar: true)]), _graph.Integers([1], scalar: true)]);
         var from = _graph.Node("Neg", [_graph.Node("Unsqueeze", [sequence, _graph.Integers([0])])]);
         var own = _graph.Node("Slice", [upTo, from, _graph.Integers([long.MaxValue]), _graph.Integers([1])]);
         return _graph.Node("Max", [own, _graph.Integers([0], scalar: true)]);

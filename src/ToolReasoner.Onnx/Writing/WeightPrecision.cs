@@ -23,7 +23,8 @@ public enum AttentionKind
     Standard,
 
     /// <summary>
-    /// ONNX Runtime's <c>GroupQueryAttention</c>, as the published models have it: faster, no position ids, rows of a batch are padded on the right.
+    /// ONNX Runtime's <c>GroupQueryAttention</c>, as the published models have it: faster, no position ids, rows of a batch are padded on
+    /// the right.
     /// </summary>
     GroupQuery,
 }

@@ -19,7 +19,9 @@ public sealed class ConfigTests : IDisposable
     {
         using var model = DecoderModel.Open(_folder.Path);
         var config = model.Config;
-        Assert.Equal(("qwen2", 97, 64, 2, 2, 16, 1), (config.Type, config.VocabularySize, config.ContextLength, config.Layers, config.KeyValueHeads, config.HeadSize, config.BeginningTokenId));
+        Assert.Equal(("qwen2", 97, 64, 2, 2, 16, 1),
+            (config.Type, config.VocabularySize, config.ContextLength, config.Layers, config.KeyValueHeads, config.HeadSize,
+            config.BeginningTokenId));
         Assert.Equal([3, 4], config.EndTokenIds);
         Assert.Equal(2 * 2 * 2 * 16 * 4, model.CacheBytesPerToken);
     }

@@ -42,7 +42,8 @@ public sealed class TextGeneratorTests : IDisposable
             var expected = Array.IndexOf(scores, scores.Max());
             Assert.Equal(expected, step.Token.Id);
             Assert.Equal(scores[expected] - total, step.Token.LogProbability, 1e-4);
-            Assert.Equal([.. scores.Order().Reverse().Take(3).Select(score => Math.Round(score - total, 3))], step.Alternatives.Select(other => Math.Round(other.LogProbability, 3)));
+            Assert.Equal([.. scores.Order().Reverse().Take(3).Select(score => Math.Round(score - total, 3))],
+                step.Alternatives.Select(other => Math.Round(other.LogProbability, 3)));
             tokens.Add(expected);
         }
 
@@ -52,7 +53,8 @@ public sealed class TextGeneratorTests : IDisposable
     [Fact]
     public void The_same_seed_writes_the_same_text_and_another_does_not()
     {
-        string Text(int seed) => string.Concat(Written(new TokenSampling { Temperature = 1, Seed = seed, MaxTokens = 25 }).Select(step => step.Text));
+        string Text(int seed) =>
+            string.Concat(Written(new TokenSampling { Temperature = 1, Seed = seed, MaxTokens = 25 }).Select(step => step.Text));
         Assert.Equal(Text(1), Text(1));
         Assert.NotEqual(Text(1), Text(2));
     }

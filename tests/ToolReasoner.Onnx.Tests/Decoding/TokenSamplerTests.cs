@@ -32,7 +32,9 @@ public sealed class TokenSamplerTests
             counts[sampler.Next(Logits())]++;
         }
 
-        foreach (var (count, share) in counts.Zip(expected.Split(' ').Select(x => double.Parse(x, System.Globalization.CultureInfo.InvariantCulture))))
+        foreach (
+            var (count, share) in counts.Zip(expected.Split(' ')
+            .Select(x => double.Parse(x, System.Globalization.CultureInfo.InvariantCulture))))
         {
             Assert.InRange((double)count / Draws, share == 0 ? 0 : share - 0.015, share == 0 ? 0 : share + 0.015);
         }
@@ -76,7 +78,8 @@ public sealed class TokenSamplerTests
     {
         foreach (var wrong in new[]
         {
-            new TokenSampling { Temperature = -1 }, new TokenSampling { TopP = 0 }, new TokenSampling { MinP = 2 }, new TokenSampling { TopK = -1 },
+            new TokenSampling { Temperature = -1 }, new TokenSampling { TopP = 0 }, new TokenSampling { MinP = 2 },
+                new TokenSampling { TopK = -1 },
             new TokenSampling { RepetitionPenalty = 0 }, new TokenSampling { MaxTokens = 0 }, new TokenSampling { Stops = [""] },
         })
         {

@@ -1,12 +1,11 @@
 using System.Text.Json;
 using ToolReasoner.Onnx.Tokenizing;
-using ToolReasoner.Onnx.Tokenizing.Templates;
 
 namespace ToolReasoner.Onnx.Tests.Tokenizing;
 
 /// <summary>
-/// Templates in the manner of the published ones, and of the language's own corners, print what Python's jinja2 3 prints with the settings that
-/// transformers gives it; <c>template-cases.json</c> holds what it printed.
+/// Templates in the manner of the published ones, and of the language's own corners, print what Python's jinja2 3 prints with the settings
+/// that transformers gives it; <c>template-cases.json</c> holds what it printed.
 /// </summary>
 public sealed class ChatTemplateTests
 {
@@ -28,7 +27,7 @@ public sealed class ChatTemplateTests
             .Select(message => new TemplateMessage(message.GetProperty("role").GetString()!, message.GetProperty("content").GetString()!));
         var thinking = one.GetProperty("thinking");
         string Write() => template.Write(
-            messages, one.GetProperty("prompt").GetBoolean(), thinking.ValueKind == JsonValueKind.Null ? null : new Dictionary<string, object?> { ["enable_thinking"] = Values.Of(thinking) });
+            messages, one.GetProperty("prompt").GetBoolean(), thinking.ValueKind == JsonValueKind.Null ? null : new Dictionary<string, object?> { ["enable_thinking"] = thinking.GetBoolean() });
 
         if (one.GetProperty("refused").GetString() is { } refused)
         {
@@ -48,14 +47,17 @@ public sealed class ChatTemplateTests
     [InlineData("{% teleport %}", "teleport")]
     [InlineData("{{ 'a }}", "not closed")]
     public void A_broken_template_is_refused_when_it_is_read(string source, string words) =>
-        Assert.Contains(words, Assert.Throws<LocalModelException>(() => new ChatTemplate(source, s_specials)).Message, StringComparison.Ordinal);
+        Assert.Contains(words, Assert.Throws<LocalModelException>(() => new ChatTemplate(source, s_specials)).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{{ x.y }}", "x, which has no value")]
     [InlineData("{{ 'a'.conjure() }}", "conjure")]
     [InlineData("{{ 1 // 0 }}", "divides by zero")]
+    [InlineData("{{ raise_exception(-3|abs) }}", "dialogue: 3")]
     [InlineData("{{ ghost() }}", "ghost")]
     [InlineData("{% for i in range(100000000) %}{% endfor %}", "without end")]
     public void What_goes_wrong_while_writing_is_named(string source, string words) =>
-        Assert.Contains(words, Assert.Throws<LocalModelException>(() => new ChatTemplate(source, s_specials).Write([], false)).Message, StringComparison.Ordinal);
+        Assert.Contains(words, Assert.Throws<LocalModelException>(() => new ChatTemplate(source, s_specials).Write([], false)).Message,
+            StringComparison.Ordinal);
 }

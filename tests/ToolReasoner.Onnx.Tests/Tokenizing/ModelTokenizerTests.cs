@@ -6,8 +6,8 @@ using ToolReasoner.Onnx.Tokenizing;
 namespace ToolReasoner.Onnx.Tests.Tokenizing;
 
 /// <summary>
-/// A vocabulary of 100,000 tokens, written as <c>tokenizer.json</c> files are, gives the numbers that a tokenizer of another kind (ranks instead
-/// of merges) gives for the same vocabulary.
+/// A vocabulary of 100,000 tokens, written as <c>tokenizer.json</c> files are, gives the numbers that a tokenizer of another kind (ranks
+/// instead of merges) gives for the same vocabulary.
 /// </summary>
 public sealed class ModelTokenizerTests
 {
@@ -36,7 +36,9 @@ public sealed class ModelTokenizerTests
     public void Texts_by_chance_have_the_numbers_of_the_reference_and_come_back()
     {
         var random = new Random(11);
-        string[] parts = ["the ", "x", " = ", "12", "3.14", "\n", "  ", "\t", "(", ")", "é", "数", "'s", "\\alpha", "A", "bc", "!", "_", "^2", "\r\n", "🙂"];
+        string[] parts =
+            ["the ", "x", " = ", "12", "3.14", "\n", "  ", "\t", "(", ")", "é", "数", "'s", "\\alpha", "A", "bc", "!", "_", "^2", "\r\n",
+            "🙂"];
         for (var i = 0; i < 500; i++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => parts[random.Next(parts.Length)]));
@@ -95,7 +97,8 @@ public sealed class ModelTokenizerTests
     internal static string SmallFile()
     {
         var vocabulary = Enumerable.Range(0, 256).ToDictionary(i => Entry((byte)i), i => i);
-        object Added(int id, string content, bool special, bool blanks = false) => new { id, content, special, lstrip = blanks, rstrip = blanks, single_word = false, normalized = false };
+        object Added(int id, string content, bool special, bool blanks = false) =>
+            new { id, content, special, lstrip = blanks, rstrip = blanks, single_word = false, normalized = false };
         return JsonSerializer.Serialize(new
         {
             model = new { type = "BPE", vocab = vocabulary, merges = Array.Empty<string>() },
@@ -104,18 +107,21 @@ public sealed class ModelTokenizerTests
             post_processor = new
             {
                 type = "TemplateProcessing",
-                single = new object[] { new { SpecialToken = new { id = "<|s|>", type_id = 0 } }, new { Sequence = new { id = "A", type_id = 0 } } },
+                single = new object[] { new { SpecialToken = new { id = "<|s|>", type_id = 0 } },
+                    new { Sequence = new { id = "A", type_id = 0 } } },
                 special_tokens = new Dictionary<string, object> { ["<|s|>"] = new { id = "<|s|>", ids = Enumerable.Range(300, 1) } },
             },
         });
     }
 
-    private static string Entry(byte value) => Enumerable.Range(0, 512).Select(c => ((char)c).ToString()).First(c => ByteAlphabet.ToBytes(c) is [var b] && b == value);
+    private static string Entry(byte value) =>
+        Enumerable.Range(0, 512).Select(c => ((char)c).ToString()).First(c => ByteAlphabet.ToBytes(c) is [var b] && b == value);
 
     /// <summary>The package's list of tokens by rank, with the two halves that each is merged of.</summary>
     private static string LargeFile()
     {
-        using var packed = System.Reflection.Assembly.Load("Microsoft.ML.Tokenizers.Data.Cl100kBase").GetManifestResourceStream("cl100k_base.tiktoken.deflate")!;
+        using var packed = System.Reflection.Assembly.Load("Microsoft.ML.Tokenizers.Data.Cl100kBase")
+            .GetManifestResourceStream("cl100k_base.tiktoken.deflate")!;
         using var lines = new StreamReader(new DeflateStream(packed, CompressionMode.Decompress));
         var ranks = new Dictionary<string, int>();
         Assert.StartsWith("Capacity:", lines.ReadLine(), StringComparison.Ordinal);
@@ -125,7 +131,8 @@ public sealed class ModelTokenizerTests
         }
 
         ranks.Remove(""); // a number that no token has is an empty line
-        var merges = ranks.Where(entry => entry.Key.Length > 1).OrderBy(entry => entry.Value).Select(entry => Halves(entry.Key, entry.Value, ranks)).ToList();
+        var merges = ranks.Where(entry => entry.Key.Length > 1).OrderBy(entry => entry.Value)
+            .Select(entry => Halves(entry.Key, entry.Value, ranks)).ToList();
         return JsonSerializer.Serialize(new
         {
             model = new { type = "BPE", vocab = ranks, merges },

@@ -58,7 +58,8 @@ public sealed class LogitsTests
     public void Halves_compute_nearly_the_same(AttentionKind attention)
     {
         var weights = TinyModels.Weights("llama");
-        var worst = Worst(weights, new WritingOptions { Precision = WeightPrecision.Float16, Attention = attention }, new PlainForward(weights), 5);
+        var worst =
+            Worst(weights, new WritingOptions { Precision = WeightPrecision.Float16, Attention = attention }, new PlainForward(weights), 5);
         Assert.InRange(worst, 1e-5, 3e-2); // not exact: then it would not be in halves
     }
 
@@ -88,7 +89,8 @@ public sealed class LogitsTests
             {
                 var count = Math.Min(random.Next(1, 5), tokens.Length - start);
                 var from = start;
-                steps.Append(tokens.AsSpan(start, count), (int index, ReadOnlySpan<float> scores) => Compare(from + index, scores), TestContext.Current.CancellationToken);
+                steps.Append(tokens.AsSpan(start, count), (int index, ReadOnlySpan<float> scores) => Compare(from + index, scores),
+                    TestContext.Current.CancellationToken);
                 start += count;
             }
         }

@@ -122,13 +122,18 @@ internal sealed class ExpressionParser(TokenReader tokens)
 
     private Expression Unary()
     {
-        if (tokens.TakeIf("-"))
+        return Filtered(Signed());
+    }
+
+    private Expression Signed() // a filter takes the value with its sign
+    {
+        if (!tokens.TakeIf("-"))
         {
-            var value = Unary();
-            return scope => Arithmetic.Of("-", 0L, value(scope));
+            return Filtered(Primary(), filters: false);
         }
 
-        return Filtered(Primary());
+        var value = Signed();
+        return scope => Arithmetic.Of("-", 0L, value(scope));
     }
 
     private Expression Primary()
@@ -219,7 +224,7 @@ internal sealed class ExpressionParser(TokenReader tokens)
         return scope => pairs.ToDictionary(pair => Values.Text(pair.Key(scope)), pair => pair.Value(scope));
     }
 
-    private Expression Filtered(Expression value)
+    private Expression Filtered(Expression value, bool filters = true)
     {
         while (true)
         {
@@ -239,14 +244,16 @@ internal sealed class ExpressionParser(TokenReader tokens)
                 var call = Arguments();
                 value = scope => inner(scope) is Callable callable ? callable.Run(call(scope)) : throw NoCall(inner(scope));
             }
-            else if (tokens.TakeIf("|"))
+            else if (filters && tokens.TakeIf("|"))
             {
                 var name = tokens.Take(TokenKind.Name);
                 var call = tokens.TakeIf("(") ? Arguments() : _ => CallArguments.None;
-                var filter = Filters.Find(name.Text) ?? throw new LocalModelException($"The chat template uses the filter {name.Text} in line {name.Line}, which is not known here.");
+                var filter = Filters.Find(name.Text)
+                    ?? throw new LocalModelException(
+                    $"The chat template uses the filter {name.Text} in line {name.Line}, which is not known here.");
                 value = scope => filter(inner(scope), call(scope));
             }
-            else if (tokens.TakeNameIf("is"))
+            else if (filters && tokens.TakeNameIf("is"))
             {
                 value = Test(inner);
             }
@@ -264,11 +271,13 @@ internal sealed class ExpressionParser(TokenReader tokens)
         var call = tokens.TakeIf("(") ? Arguments()
             : name.Text is "in" or "equalto" or "eq" or "ne" or "sameas" or "divisibleby" ? One(Primary())
             : _ => CallArguments.None;
-        var test = Tests.Find(name.Text) ?? throw new LocalModelException($"The chat template uses the test {name.Text} in line {name.Line}, which is not known here.");
+        var test = Tests.Find(name.Text)
+            ?? throw new LocalModelException($"The chat template uses the test {name.Text} in line {name.Line}, which is not known here.");
         return scope => test(value(scope), call(scope)) != negated;
     }
 
-    private static Func<Scope, CallArguments> One(Expression value) => scope => new CallArguments([value(scope)], new Dictionary<string, object?>());
+    private static Func<Scope, CallArguments> One(Expression value) =>
+        scope => new CallArguments([value(scope)], new Dictionary<string, object?>());
 
     private Expression Index(Expression whole)
     {
@@ -292,7 +301,9 @@ internal sealed class ExpressionParser(TokenReader tokens)
             return scope => Values.Part(whole(scope), key(scope));
         }
 
-        return scope => Values.Slice(whole(scope), parts[0]?.Invoke(scope) as long?, parts[1]?.Invoke(scope) as long?, parts[2]?.Invoke(scope) as long? ?? 1);
+        return scope =>
+            Values.Slice(whole(scope), parts[0]?.Invoke(scope) as long?, parts[1]?.Invoke(scope) as long?, parts[2]?.Invoke(scope) as long?
+            ?? 1);
     }
 
     private Func<Scope, CallArguments> Arguments()
@@ -318,7 +329,8 @@ internal sealed class ExpressionParser(TokenReader tokens)
             }
         }
 
-        return scope => new CallArguments([.. given.Select(item => item(scope))], named.ToDictionary(pair => pair.Name, pair => pair.Value(scope)));
+        return scope =>
+            new CallArguments([.. given.Select(item => item(scope))], named.ToDictionary(pair => pair.Name, pair => pair.Value(scope)));
     }
 
     private static LocalModelException NoCall(object? value) =>

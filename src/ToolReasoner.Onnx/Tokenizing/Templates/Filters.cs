@@ -16,7 +16,8 @@ internal static class Filters
         ["join"] = (value, call) => string.Join(Values.Text(call.At(0, "d", "")), Values.Items(value).Select(Values.Text)),
         ["upper"] = (value, _) => Values.Text(value).ToUpperInvariant(),
         ["lower"] = (value, _) => Values.Text(value).ToLowerInvariant(),
-        ["capitalize"] = (value, _) => Values.Text(value) is { Length: > 0 } text ? char.ToUpperInvariant(text[0]) + text[1..].ToLowerInvariant() : "",
+        ["capitalize"] = (value, _) =>
+            Values.Text(value) is { Length: > 0 } text ? char.ToUpperInvariant(text[0]) + text[1..].ToLowerInvariant() : "",
         ["title"] = (value, _) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(Values.Text(value).ToLowerInvariant()),
         ["string"] = (value, _) => Values.Text(value),
         ["safe"] = (value, _) => value,
@@ -26,12 +27,16 @@ internal static class Filters
         ["reverse"] = (value, _) => Values.Slice(value, null, null, -1),
         ["replace"] = (value, call) => Methods.Call(Values.Text(value), "replace", call),
         ["items"] = (value, call) => value is Undefined ? new List<object?>() : Methods.Call(value, "items", call),
-        ["int"] = (value, _) => value is string text ? long.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0L : (long)Values.Real(value),
-        ["abs"] = (value, _) => value is long number ? Math.Abs(number) : Math.Abs(Values.Real(value)),
-        ["unique"] = (value, _) => Values.Items(value).Aggregate(new List<object?>(), (kept, item) => Values.Contains(kept, item) ? kept : [.. kept, item]),
+        ["int"] = (value, _) =>
+            value is string text ? long.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0L
+            : (long)Values.Real(value),
+        ["abs"] = (value, _) => value is long number ? Math.Abs(number) : (object)Math.Abs(Values.Real(value)),
+        ["unique"] = (value, _) =>
+            Values.Items(value).Aggregate(new List<object?>(), (kept, item) => Values.Contains(kept, item) ? kept : [.. kept, item]),
         ["map"] = (value, call) => Values.Items(value).Select(item => call.Named.TryGetValue("attribute", out var name)
             ? Values.Part(item, name)
-            : (Find(Values.Text(call.At(0, ""))) ?? throw Unknown(call))(item, new CallArguments([.. call.Given.Skip(1)], call.Named))).ToList(),
+            : (Find(Values.Text(call.At(0, ""))) ?? throw Unknown(call))(item, new CallArguments([.. call.Given.Skip(1)], call.Named)))
+                .ToList(),
         ["selectattr"] = (value, call) => Values.Items(value).Where(item => Picks(item, call)).ToList(),
         ["rejectattr"] = (value, call) => Values.Items(value).Where(item => !Picks(item, call)).ToList(),
     };

@@ -30,7 +30,9 @@ internal static class Methods
             "replace" => Replace(text, Values.Text(call.At(0, "old")), Values.Text(call.At(1, "new")), call.At(2, "count") as long?),
             "find" => (long)text.IndexOf(Values.Text(first), StringComparison.Ordinal),
             "join" => string.Join(text, Values.Items(first).Select(Values.Text)),
-            "count" => (long)((text.Length - text.Replace(Values.Text(first), "", StringComparison.Ordinal).Length) / Math.Max(1, Values.Text(first).Length)),
+            "count" =>
+                (long)((text.Length - text.Replace(Values.Text(first), "", StringComparison.Ordinal).Length) / Math.Max(1,
+                Values.Text(first).Length)),
             _ => throw Unknown(text, name),
         };
     }
@@ -44,7 +46,8 @@ internal static class Methods
         _ => throw Unknown(pairs, name),
     };
 
-    private static IEnumerable<string> Starts(object? given) => given is List<object?> list ? list.Select(Values.Text) : [Values.Text(given)];
+    private static IEnumerable<string> Starts(object? given) =>
+        given is List<object?> list ? list.Select(Values.Text) : [Values.Text(given)];
 
     private static List<object?> Split(string text, string? separator, long? most) => separator is null
         ? [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)]
@@ -73,5 +76,6 @@ internal static class Methods
     }
 
     private static LocalModelException Unknown(object? whole, string name) =>
-        new($"The chat template calls {name} on '{(whole is Undefined missing ? missing.Name : Values.Text(whole))}', which is not known here.");
+        new($"The chat template calls {name} on '{(whole is Undefined missing ? missing.Name : Values.Text(whole))}', "
+            + "which is not known here.");
 }

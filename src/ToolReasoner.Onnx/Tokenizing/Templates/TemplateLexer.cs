@@ -3,8 +3,8 @@ using System.Text;
 namespace ToolReasoner.Onnx.Tokenizing.Templates;
 
 /// <summary>
-/// Cuts a template into pieces. As the libraries do that publish chat templates: the first line break after a block tag goes, and so do blanks
-/// before one that stands first on its line; a minus at a tag's border takes all blanks on that side.
+/// Cuts a template into pieces. As the libraries do that publish chat templates: the first line break after a block tag goes, and so do
+/// blanks before one that stands first on its line; a minus at a tag's border takes all blanks on that side.
 /// </summary>
 internal sealed class TemplateLexer
 {
@@ -103,7 +103,8 @@ internal sealed class TemplateLexer
     /// <returns>The minus or plus before the tag's end, or a blank.</returns>
     private char Inside(char kind)
     {
-        var (close, begin, end) = kind == '{' ? ("}}", TokenKind.PrintBegin, TokenKind.PrintEnd) : ("%}", TokenKind.TagBegin, TokenKind.TagEnd);
+        var (close, begin, end) = kind == '{' ? ("}}", TokenKind.PrintBegin, TokenKind.PrintEnd)
+            : ("%}", TokenKind.TagBegin, TokenKind.TagEnd);
         Add(begin, "");
         var depth = 0; // a dictionary may end just before the tag does
         while (true)
@@ -149,7 +150,8 @@ internal sealed class TemplateLexer
         }
         else
         {
-            var sign = Array.Find(s_signs, sign => string.CompareOrdinal(_source, _at, sign, 0, sign.Length) == 0) ?? throw Broken($"'{c}' is not understood");
+            var sign = Array.Find(s_signs, sign => string.CompareOrdinal(_source, _at, sign, 0, sign.Length) == 0)
+                ?? throw Broken($"'{c}' is not understood");
             _at += sign.Length;
             Add(TokenKind.Sign, sign);
         }
@@ -177,7 +179,7 @@ internal sealed class TemplateLexer
                 continue;
             }
 
-            text.Append(_source[++_at] switch { 'n' => "\n", 't' => "\t", 'r' => "\r", '\\' => "\\", '\'' => "'", '"' => "\"", var other => "\\" + other });
+            text.Append(Unescaped(_source[++_at]));
         }
 
         if (_at >= _source.Length)
@@ -188,6 +190,15 @@ internal sealed class TemplateLexer
         _at++;
         _tokens.Add(new TemplateToken(TokenKind.String, text.ToString(), Line));
     }
+
+    private static string Unescaped(char c) => c switch
+    {
+        'n' => "\n",
+        't' => "\t",
+        'r' => "\r",
+        '\\' or '\'' or '"' => c.ToString(),
+        _ => "\\" + c,
+    };
 
     private void Add(TokenKind kind, string text)
     {

@@ -42,7 +42,8 @@ internal sealed class TemplateLoop(IReadOnlyList<string> names, Expression items
         var parts = Values.Items(item);
         if (parts.Count != names.Count)
         {
-            throw new LocalModelException($"The chat template takes {names.Count} parts ({string.Join(", ", names)}) of a list of {parts.Count}.");
+            throw new LocalModelException(
+                $"The chat template takes {names.Count} parts ({string.Join(", ", names)}) of a list of {parts.Count}.");
         }
 
         for (var i = 0; i < names.Count; i++)

@@ -19,8 +19,8 @@ internal sealed class Namespace(Dictionary<string, object?> values)
 }
 
 /// <summary>
-/// What values mean in a template: texts, whole and real numbers, truth values, null, lists (<see cref="List{T}"/>) and dictionaries, as Python
-/// treats them.
+/// What values mean in a template: texts, whole and real numbers, truth values, null, lists (<see cref="List{T}"/>) and dictionaries, as
+/// Python treats them.
 /// </summary>
 internal static class Values
 {
@@ -70,7 +70,8 @@ internal static class Values
         _ => throw new LocalModelException($"The chat template calculates with {Shown(value)}, which is no number."),
     };
 
-    public static int Compare(object? left, object? right) => left is string a && right is string b ? string.CompareOrdinal(a, b) : Real(left).CompareTo(Real(right));
+    public static int Compare(object? left, object? right) =>
+        left is string a && right is string b ? string.CompareOrdinal(a, b) : Real(left).CompareTo(Real(right));
 
     public static bool Contains(object? whole, object? part) => whole switch
     {
@@ -94,8 +95,11 @@ internal static class Values
     {
         Dictionary<string, object?> pairs when key is string name => pairs.TryGetValue(name, out var value) ? value : new Undefined(name),
         Namespace space when key is string name => space.Values.TryGetValue(name, out var value) ? value : new Undefined(name),
-        List<object?> list when key is long index => index >= -list.Count && index < list.Count ? list[(int)(index < 0 ? index + list.Count : index)] : new Undefined($"[{index}]"),
-        string text when key is long index => index >= -text.Length && index < text.Length ? text[(int)(index < 0 ? index + text.Length : index)].ToString() : new Undefined($"[{index}]"),
+        List<object?> list when key is long index =>
+            index >= -list.Count && index < list.Count ? list[(int)(index < 0 ? index + list.Count : index)] : new Undefined($"[{index}]"),
+        string text when key is long index =>
+            index >= -text.Length && index < text.Length ? text[(int)(index < 0 ? index + text.Length : index)].ToString()
+            : new Undefined($"[{index}]"),
         Undefined missing => throw new LocalModelException($"The chat template takes a part of {missing.Name}, which has no value."),
         _ => new Undefined(Text(key)),
     };
@@ -120,7 +124,8 @@ internal static class Values
     public static string Json(object? value, int? indent = null, int depth = 0)
     {
         var (open, between, close) = indent is { } width
-            ? ("\n" + new string(' ', width * (depth + 1)), ",\n" + new string(' ', width * (depth + 1)), "\n" + new string(' ', width * depth))
+            ? ("\n" + new string(' ', width * (depth + 1)), ",\n" + new string(' ', width * (depth + 1)),
+                "\n" + new string(' ', width * depth))
             : ("", ", ", "");
         return value switch
         {
@@ -135,18 +140,6 @@ internal static class Values
             _ => JsonSerializer.Serialize(Text(value), s_json),
         };
     }
-
-    /// <summary>What a JSON value is in a template.</summary>
-    public static object? Of(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.Number => element.TryGetInt64(out var whole) ? whole : element.GetDouble(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Array => element.EnumerateArray().Select(Of).ToList(),
-        JsonValueKind.Object => element.EnumerateObject().ToDictionary(pair => pair.Name, pair => Of(pair.Value)),
-        _ => null,
-    };
 
     private static string Shown(object? value) => value is string text ? Quoted(text) : Text(value);
 
