@@ -12,6 +12,9 @@ public sealed record LocalModelOptions
     /// <value>Bytes of computed beginnings that are kept for later texts; 0 for none. Default 256 MiB.</value>
     public long PrefixBytes { get; init; } = 256L << 20;
 
+    /// <value>Texts that are written at once; others wait. At least 1. Default 16.</value>
+    public int MaxRows { get; init; } = 16;
+
     /// <value>For chat templates that write the date. Default the system's.</value>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }
@@ -20,12 +23,14 @@ public sealed record LocalModelOptions
 public sealed class LocalModel : IDisposable
 {
     private readonly PrefixStore _prefixes;
+    private readonly TextScheduler _scheduler;
     private readonly TextGenerator _generator;
 
     private LocalModel(DecoderModel decoder, ModelTokenizer tokenizer, ChatTemplate? template, LocalModelOptions options)
     {
         (Decoder, Tokenizer, Template) = (decoder, tokenizer, template);
         _prefixes = new PrefixStore(decoder, options.PrefixBytes);
+        _scheduler = new TextScheduler(decoder, tokenizer, _prefixes, options.MaxRows);
         _generator = new TextGenerator(decoder, tokenizer);
     }
 
@@ -47,6 +52,7 @@ public sealed class LocalModel : IDisposable
     {
         options ??= new LocalModelOptions();
         ArgumentOutOfRangeException.ThrowIfNegative(options.PrefixBytes, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxRows, 1, nameof(options));
         progress?.Report("tokenizer");
         var tokenizer = ModelTokenizer.Read(folder);
         var settings = TokenizerSettings.Read(folder);
@@ -65,15 +71,19 @@ public sealed class LocalModel : IDisposable
         return new LocalModel(decoder, tokenizer, template, options);
     }
 
-    /// <summary>Goes on writing after a text, step by step; beginnings that were computed before are not computed again.</summary>
+    /// <summary>Goes on writing after a text, step by step. Texts of all callers are written together; beginnings are computed once.</summary>
     /// <param name="prompt">The tokens before, at least one.</param>
     /// <param name="sampling">How to choose and where to end.</param>
-    /// <param name="cancellationToken">Ends the step that runs.</param>
-    public IEnumerable<TextStep> Write(IReadOnlyList<int> prompt, TokenSampling sampling, CancellationToken cancellationToken = default)
+    /// <param name="cancellationToken">Ends the text.</param>
+    /// <exception cref="Models.ContextOverflowException">The prompt leaves no place for a token.</exception>
+    public IAsyncEnumerable<TextStep> WriteAsync(
+        IReadOnlyList<int> prompt, TokenSampling sampling, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(prompt);
+        ArgumentNullException.ThrowIfNull(sampling);
         ArgumentOutOfRangeException.ThrowIfZero(prompt.Count, nameof(prompt));
-        return Steps([.. prompt], sampling, cancellationToken);
+        sampling.Check();
+        return _scheduler.WriteAsync([.. prompt], sampling, cancellationToken);
     }
 
     /// <summary>How likely the model finds a continuation, token by token.</summary>
@@ -87,30 +97,8 @@ public sealed class LocalModel : IDisposable
     /// <summary>Frees the weights and what was kept.</summary>
     public void Dispose()
     {
+        _scheduler.Dispose();
         _prefixes.Dispose();
         Decoder.Dispose();
-    }
-
-    private IEnumerable<TextStep> Steps(int[] prompt, TokenSampling sampling, CancellationToken cancellationToken)
-    {
-        using var sequence = _prefixes.Begin(prompt);
-        var tokens = new List<int>(prompt);
-        if (prompt.Length - sequence.Length > 1) // the last token is left to be run, so that its scores are there for every sample
-        {
-            _generator.Require(prompt.Length);
-            sequence.Append(prompt.AsSpan(sequence.Length, prompt.Length - sequence.Length - 1), cancellationToken);
-            _prefixes.Keep(prompt[..^1], sequence);
-        }
-
-        foreach (var step in _generator.Write(sequence, prompt[sequence.Length..], sampling, prompt, cancellationToken))
-        {
-            tokens.Add(step.Token.Id!.Value);
-            if (step.End != TextEnd.None)
-            {
-                _prefixes.Keep(tokens[..sequence.Length], sequence);
-            }
-
-            yield return step;
-        }
     }
 }

@@ -7,15 +7,14 @@ using ToolReasoner.Onnx.Tokenizing;
 namespace ToolReasoner.Onnx;
 
 /// <summary>
-/// A local model as an <see cref="IChatClient"/>, with streaming, continued turns and log-probabilities. Requests may run at once: their
-/// steps take turns. Disposal waits for the step that runs, ends the others and frees everything.
+/// A local model as an <see cref="IChatClient"/>, with streaming, continued turns and log-probabilities. Requests that
+/// run at once are written together. Disposal waits for the step that runs, ends the others and frees everything.
 /// </summary>
 public sealed class OnnxChatClient : IChatClient
 {
     private const string ContinueKey = "toolreasoner.onnx.continue";
 
     private readonly LocalModel _model;
-    private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly ChatClientMetadata _metadata;
     private int _requests;
     private bool _disposed;
@@ -58,10 +57,8 @@ public sealed class OnnxChatClient : IChatClient
         var sampling = RequestSampling.Of(options, _model.Decoder.Config, number);
         var prompt = DialoguePrompt.Tokens(_model, [.. messages], options?.AdditionalProperties?.ContainsKey(ContinueKey) == true);
         var (id, written) = ($"onnx-{number}", 0);
-        using var steps = _model.Write(prompt, sampling, cancellationToken).GetEnumerator();
-        while (await NextAsync(steps, cancellationToken).ConfigureAwait(false))
+        await foreach (var step in _model.WriteAsync(prompt, sampling, cancellationToken).ConfigureAwait(false))
         {
-            var step = steps.Current;
             written++;
             var update = new ChatResponseUpdate(ChatRole.Assistant, step.Text)
             {
@@ -104,28 +101,7 @@ public sealed class OnnxChatClient : IChatClient
     /// <inheritdoc />
     public void Dispose()
     {
-        if (_disposed)
-        {
-            return;
-        }
-
-        _turn.Wait();
         _disposed = true;
         _model.Dispose();
-        _turn.Release(); // those that wait for their turn find it disposed
-    }
-
-    private async Task<bool> NextAsync(IEnumerator<TextStep> steps, CancellationToken cancellationToken)
-    {
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            ObjectDisposedException.ThrowIf(_disposed, this);
-            return await Task.Run(steps.MoveNext, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            _turn.Release();
-        }
     }
 }

@@ -93,12 +93,12 @@ public sealed class OnnxChatClientTests : IDisposable
     }
 
     [Fact]
-    public async Task Eight_at_once_say_what_they_say_alone()
+    public async Task Thirty_two_at_once_say_what_they_say_alone()
     {
         async Task<string> Ask(int i) => (await _client.GetResponseAsync(
             [new ChatMessage(ChatRole.User, new string('x', i))], new ChatOptions { MaxOutputTokens = 10 + i, Temperature = 1, Seed = i },
                 Stop)).Text;
-        var together = await Task.WhenAll(Enumerable.Range(0, 8).Select(Ask));
+        var together = await Task.WhenAll(Enumerable.Range(0, 32).Select(Ask));
         for (var i = 0; i < together.Length; i++)
         {
             Assert.Equal(await Ask(i), together[i]);
@@ -131,6 +131,38 @@ public sealed class OnnxChatClientTests : IDisposable
         });
         Assert.Equal(3, seen);
         await _client.GetResponseAsync([s_question], new ChatOptions { MaxOutputTokens = 1 }, Stop);
+    }
+
+    [Fact]
+    public async Task Texts_that_come_and_are_cancelled_at_random_leave_the_others_as_they_are()
+    {
+        var random = new Random(2);
+        var alone = (await _client.GetResponseAsync([s_question], new ChatOptions { MaxOutputTokens = 40 }, Stop)).Text;
+        async Task Ask(int cancelAfter)
+        {
+            using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+            var seen = 0;
+            try
+            {
+                var text = "";
+                await foreach (var update in _client.GetStreamingResponseAsync([s_question], new ChatOptions { MaxOutputTokens = 40 }, cancelled.Token))
+                {
+                    text += update.Text;
+                    if (++seen == cancelAfter)
+                    {
+                        await cancelled.CancelAsync();
+                    }
+                }
+
+                Assert.Equal(alone, text);
+            }
+            catch (OperationCanceledException)
+            {
+                Assert.Equal(cancelAfter, seen);
+            }
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Ask(random.Next(3) == 0 ? random.Next(1, 20) : int.MaxValue)));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace ToolReasoner.Onnx.Decoding;
 /// Sequences of different lengths that take each step together. They join and leave between steps; only then are caches copied, within the
 /// runtime's memory. Not thread-safe.
 /// </summary>
-public sealed class DecoderBatch : IDisposable
+public sealed class DecoderBatch : IRows
 {
     private readonly DecoderModel _model;
     private readonly BatchPadding _padding;
@@ -38,6 +38,9 @@ public sealed class DecoderBatch : IDisposable
         rows.RemoveAt(row);
         Rebuild(rows);
     }
+
+    /// <summary>A row's tokens as a sequence of their own.</summary>
+    public DecoderSequence Copy(int row) => new(_model, Copied([Rows().ElementAt(row)]));
 
     /// <summary>Runs one token of every row.</summary>
     /// <param name="tokens">One for each row.</param>

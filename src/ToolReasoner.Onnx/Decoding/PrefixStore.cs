@@ -38,12 +38,12 @@ internal sealed class PrefixStore(DecoderModel model, long maxBytes) : IDisposab
     }
 
     /// <summary>Keeps what a sequence has computed for these tokens.</summary>
-    public void Keep(IReadOnlyList<int> tokens, DecoderSequence sequence)
+    public void Keep(ReadOnlySpan<int> tokens, DecoderSequence sequence)
     {
-        var size = tokens.Count * model.CacheBytesPerToken;
+        var size = tokens.Length * model.CacheBytesPerToken;
         lock (_lock)
         {
-            if (size > maxBytes || _kept.Any(kept => kept.Tokens.AsSpan().SequenceEqual([.. tokens])))
+            if (size > maxBytes || Has(tokens))
             {
                 return;
             }
@@ -53,10 +53,13 @@ internal sealed class PrefixStore(DecoderModel model, long maxBytes) : IDisposab
                 Drop(oldest);
             }
 
-            _kept.AddFirst(([.. tokens], sequence.Fork()));
+            _kept.AddFirst((tokens.ToArray(), sequence.Fork()));
             _bytes += size;
         }
     }
+
+    /// <summary>So many tokens can be kept at all.</summary>
+    public bool HasRoomFor(int tokens) => tokens * model.CacheBytesPerToken <= maxBytes;
 
     public void Dispose()
     {
@@ -67,6 +70,19 @@ internal sealed class PrefixStore(DecoderModel model, long maxBytes) : IDisposab
                 Drop(oldest);
             }
         }
+    }
+
+    private bool Has(ReadOnlySpan<int> tokens)
+    {
+        foreach (var kept in _kept)
+        {
+            if (tokens.SequenceEqual(kept.Tokens))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Drop(LinkedListNode<(int[] Tokens, DecoderSequence Sequence)> node)

@@ -1,4 +1,3 @@
-using System.Text;
 using ToolReasoner.Models;
 
 namespace ToolReasoner.Onnx.Decoding;
@@ -43,27 +42,15 @@ public sealed class TextGenerator(DecoderModel model, ITokenBytes bytes)
     {
         ArgumentNullException.ThrowIfNull(sequence);
         ArgumentNullException.ThrowIfNull(prompt);
-        return Write(sequence, prompt, sampling, prompt, cancellationToken);
-    }
-
-    /// <summary>The same, where the sequence holds a part of what counts as <paramref name="seen"/>.</summary>
-    internal IEnumerable<TextStep> Write(
-        DecoderSequence sequence, IReadOnlyList<int> prompt, TokenSampling sampling, IReadOnlyList<int> seen,
-            CancellationToken cancellationToken)
-    {
         ArgumentNullException.ThrowIfNull(sampling);
-        sampling.Check();
-        Require(sequence.Length + prompt.Count);
-        return Steps(sequence, [.. prompt], sampling, [.. seen], cancellationToken);
-    }
-
-    internal void Require(int tokens)
-    {
+        var tokens = sequence.Length + prompt.Count;
         if (tokens >= model.Config.ContextLength)
         {
-            throw new ContextOverflowException(
-                $"A prompt of {tokens} tokens leaves no place in a context of {model.Config.ContextLength}.");
+            throw new ContextOverflowException($"A prompt of {tokens} tokens leaves no place in a context of {model.Config.ContextLength}.");
         }
+
+        int[] all = [.. new int[sequence.Length], .. prompt];
+        return Steps(sequence, [.. prompt], new TextInProgress(model, bytes, sampling, all), cancellationToken);
     }
 
     /// <summary>How likely the model finds a given continuation, token by token.</summary>
@@ -84,55 +71,24 @@ public sealed class TextGenerator(DecoderModel model, ITokenBytes bytes)
             var place = index - prompt.Count + 1;
             if (place >= 0 && place < continuation.Count)
             {
-                scored.Add(Told(continuation[place], scores, TopTokens.LogTotal(scores)));
+                scored.Add(TextInProgress.Told(bytes, continuation[place], scores, TopTokens.LogTotal(scores)));
             }
         }, cancellationToken);
         return scored;
     }
 
-    private IEnumerable<TextStep> Steps(
-        DecoderSequence sequence, int[] prompt, TokenSampling sampling, int[] seen, CancellationToken cancellationToken)
+    private IEnumerable<TextStep> Steps(DecoderSequence sequence, int[] prompt, TextInProgress text, CancellationToken cancellationToken)
     {
-        var sampler = new TokenSampler(sampling, seen);
-        var text = new TextAssembler(bytes, sampling.Stops);
-        var next = prompt;
-        for (var count = 1; ; count++)
+        for (var next = prompt; ;)
         {
-            var step = Step(sequence.Append(next, cancellationToken), sampler, text, sampling);
-            var token = step.Token.Id!.Value;
-            var end = model.Config.EndTokenIds.Contains(token) ? TextEnd.EndToken
-                : text.Stopped ? TextEnd.Stop
-                : count == sampling.MaxTokens ? TextEnd.MaxTokens
-                : sequence.Length + 1 >= model.Config.ContextLength ? TextEnd.Context
-                : TextEnd.None;
-            if (end != TextEnd.None)
+            var step = text.Take(sequence.Append(next, cancellationToken));
+            yield return step;
+            if (step.End != TextEnd.None)
             {
-                yield return step with { Text = step.Text + text.End(), End = end };
                 yield break;
             }
 
-            yield return step;
-            next = [token];
+            next = [step.Token.Id!.Value];
         }
     }
-
-    private TextStep Step(ReadOnlySpan<float> scores, TokenSampler sampler, TextAssembler text, TokenSampling sampling)
-    {
-        var token = sampler.Next(scores);
-        var total = TopTokens.LogTotal(scores);
-        var alternatives = new List<TokenLogProbability>();
-        if (sampling.TopLogProbabilities > 0)
-        {
-            foreach (var other in TopTokens.Of(scores, Math.Min(sampling.TopLogProbabilities, scores.Length)))
-            {
-                alternatives.Add(Told(other, scores, total));
-            }
-        }
-
-        var isEnd = model.Config.EndTokenIds.Contains(token);
-        return new TextStep(isEnd ? "" : text.Add(token), Told(token, scores, total), alternatives, TextEnd.None);
-    }
-
-    private TokenLogProbability Told(int token, ReadOnlySpan<float> scores, double total) =>
-        new(Encoding.UTF8.GetString(bytes.Of(token).Span), token, scores[token] - total);
 }

@@ -1,0 +1,46 @@
+using System.Text;
+using ToolReasoner.Models;
+
+namespace ToolReasoner.Onnx.Decoding;
+
+/// <summary>One text while it is written: takes the scores of each step and says what became of them. Not thread-safe.</summary>
+internal sealed class TextInProgress(DecoderModel model, ITokenBytes bytes, TokenSampling sampling, ReadOnlyMemory<int> prompt)
+{
+    private readonly TokenSampler _sampler = new(sampling, prompt.Span);
+    private readonly TextAssembler _text = new(bytes, sampling.Stops);
+    private readonly List<int> _written = [];
+
+    /// <summary>Tokens of the prompt.</summary>
+    public ReadOnlyMemory<int> Prompt => prompt;
+
+    /// <summary>Tokens chosen so far.</summary>
+    public IReadOnlyList<int> Written => _written;
+
+    /// <summary>Chooses the next token.</summary>
+    public TextStep Take(ReadOnlySpan<float> scores)
+    {
+        var token = _sampler.Next(scores);
+        var total = TopTokens.LogTotal(scores);
+        var alternatives = new List<TokenLogProbability>();
+        if (sampling.TopLogProbabilities > 0)
+        {
+            foreach (var other in TopTokens.Of(scores, Math.Min(sampling.TopLogProbabilities, scores.Length)))
+            {
+                alternatives.Add(Told(bytes, other, scores, total));
+            }
+        }
+
+        _written.Add(token);
+        var isEnd = model.Config.EndTokenIds.Contains(token);
+        var piece = isEnd ? "" : _text.Add(token);
+        var end = isEnd ? TextEnd.EndToken
+            : _text.Stopped ? TextEnd.Stop
+            : _written.Count == sampling.MaxTokens ? TextEnd.MaxTokens
+            : prompt.Length + _written.Count >= model.Config.ContextLength ? TextEnd.Context
+            : TextEnd.None;
+        return new TextStep(end == TextEnd.None ? piece : piece + _text.End(), Told(bytes, token, scores, total), alternatives, end);
+    }
+
+    internal static TokenLogProbability Told(ITokenBytes bytes, int token, ReadOnlySpan<float> scores, double total) =>
+        new(Encoding.UTF8.GetString(bytes.Of(token).Span), token, scores[token] - total);
+}
