@@ -40,7 +40,7 @@ internal sealed class GosperSummation
     private Expr? Find(KernelFraction rational, KernelFraction kernel)
     {
         // t(k) = p(k)/d(k)·kernel(k): p goes to c, so that only d and the kernel's ratio meet the search for shifts.
-        var (above, constantAbove) = Factors([(kernel.Numerator, 1)]);
+        var (above, constantAbove) = Factors([new(kernel.Numerator, 1)]);
         var (below, constantBelow) = Factors(kernel.Denominator);
         var (poles, _) = Factors(rational.Denominator);
         var a = above.ToList();
@@ -158,7 +158,7 @@ internal sealed class GosperSummation
     private static RationalFunction Coefficient(FieldPolynomial value, int power) => power <= value.Degree ? value.Coefficients[power] : RationalFunction.Zero;
 
     // Irreducible factors in k, monic, each as often as it occurs, and the factor free of k.
-    private (List<FieldPolynomial> Factors, RationalFunction Constant) Factors(IEnumerable<(MultivariatePolynomial Factor, int Power)> product)
+    private (List<FieldPolynomial> Factors, RationalFunction Constant) Factors(IEnumerable<KernelPower> product)
     {
         var factors = new List<FieldPolynomial>();
         var constant = RationalFunction.One;

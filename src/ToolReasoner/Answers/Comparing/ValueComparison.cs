@@ -114,7 +114,8 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
             return new AnswerMatch.NotEqual(difference);
         }
 
-        var decision = new FormulaComparison(policy, budget).Decide(left.Value, right.Value);
+        var isRatio = left.Marks.IsRatio && right.Marks.IsRatio;
+        var decision = new FormulaComparison(policy, budget).Decide(isRatio ? Quotients(left.Value) : left.Value, isRatio ? Quotients(right.Value) : right.Value);
         return decision.Truth switch
         {
             Truth.True => new AnswerMatch.Equal(decision.Why),
@@ -124,6 +125,10 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
             _ => new AnswerMatch.Unknown(decision.Why),
         };
     }
+
+    // 6:8:10 is 3:4:5.
+    private static Expr Quotients(Expr ratio) =>
+        ratio is SequenceExpr { Kind: SequenceKind.Tuple } && !ratio.Operands[0].Equals(0) ? Expr.Tuple([.. ratio.Operands.Skip(1).Select(part => part / ratio.Operands[0])]) : ratio;
 
     private static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }
