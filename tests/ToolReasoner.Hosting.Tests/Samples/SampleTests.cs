@@ -15,6 +15,10 @@ public sealed class SampleTests
     public void A_sample_is_under_forty_lines(string folder) => Assert.InRange(File.ReadAllLines(Path.Combine(Value("Samples"), folder, "Program.cs")).Length, 1, 39);
 
     [Fact]
+    public void The_code_of_the_readme_is_the_samples_code() =>
+        Assert.Contains($"```csharp\n{File.ReadAllText(Path.Combine(Value("Samples"), "webapi", "Program.cs")).TrimEnd()}\n```", File.ReadAllText(Path.Combine(Value("Samples"), "..", "README.md")), StringComparison.Ordinal);
+
+    [Fact]
     public async Task The_console_sample_shows_the_way_and_the_answer()
     {
         await using var server = await OpenAiServer.StartAsync(Primes);
