@@ -36,7 +36,7 @@ public sealed class OpenAiFailureTests
     [Fact]
     public async Task A_connection_that_is_lost_in_the_middle_is_not_tried_again_and_the_error_says_so()
     {
-        await using var server = await OpenAiServer.StartAsync(new ServerReply { Text = "The answer is five.", DropAfter = 2 });
+        await using var server = await OpenAiServer.StartAsync(new ServerReply { Text = "The answer is five.", DropAfter = 2, PieceDelay = TimeSpan.FromMilliseconds(300) });
 
         var error = await FailAsync(server);
 
