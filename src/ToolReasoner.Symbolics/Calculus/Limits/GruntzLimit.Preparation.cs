@@ -160,6 +160,7 @@ internal sealed partial class GruntzLimit
             return Expr.Apply(f, x);
         }
 
+        RequireReal(x);
         foreach (var (phase, argument) in _phases.Waves)
         {
             // The same but for a rational factor and what has a finite limit.
@@ -195,9 +196,10 @@ internal sealed partial class GruntzLimit
     {
         if (!x.DependsOn(_variable))
         {
-            return Expr.Floor(x);
+            return _phases.AreIn(x) ? throw new GaveUpException("a whole part of what oscillates") : Expr.Floor(x);
         }
 
+        RequireReal(x);
         if (IsInfinite(x, out _))
         {
             return x - _phases.AddFraction(x);

@@ -72,6 +72,11 @@ internal sealed partial class SeriesExpansion
             return 0;
         }
 
+        if (series.Terms.Any(term => Domains.IsComplex(term.Coefficient)))
+        {
+            throw new GaveUpException("the sign of a complex number");
+        }
+
         IsOneSided |= exponent is not NumberExpr { Value: { IsInteger: true, Numerator.IsEven: true } };
         return _algebra.Oracle.Sign(coefficient);
     }
