@@ -223,8 +223,10 @@ internal sealed class DefiniteIntegration
             ? LimitFound.Of(antiderivative.Substitute(_variable, point))
             : Calculus.FindLimit(antiderivative, _variable, point, approach, _assumptions, _budget);
 
-    // A point inside.
-    private Expr Between(Expr from, Expr to)
+    private Expr Between(Expr from, Expr to) => Between(from, to, _assumptions, _budget);
+
+    /// <summary>A point inside.</summary>
+    internal static Expr Between(Expr from, Expr to, Assumptions assumptions, Budget budget)
     {
         var (isLowEnd, isHighEnd) = (from.HoldsInfinity, to.HoldsInfinity);
         if (isLowEnd || isHighEnd)
@@ -233,11 +235,11 @@ internal sealed class DefiniteIntegration
         }
 
         // A simple one, where the ends are constants.
-        var middle = ((from + to) / 2).Expand(_budget);
-        if (middle.IsConstant && NumericValue.Enclose(middle, 64, null, _budget) is { IsFinite: true, IsReal: true } ball)
+        var middle = ((from + to) / 2).Expand(budget);
+        if (middle.IsConstant && NumericValue.Enclose(middle, 64, null, budget) is { IsFinite: true, IsReal: true } ball)
         {
             var rough = new Rational((System.Numerics.BigInteger)Math.Round(ball.Real.Midpoint.ToDouble() * 1024), 1024);
-            if (RealZeros.Compare(from, rough, _assumptions, _budget) == -1 && RealZeros.Compare(rough, to, _assumptions, _budget) == -1)
+            if (RealZeros.Compare(from, rough, assumptions, budget) == -1 && RealZeros.Compare(rough, to, assumptions, budget) == -1)
             {
                 return rough;
             }
