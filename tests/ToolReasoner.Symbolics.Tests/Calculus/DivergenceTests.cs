@@ -45,6 +45,16 @@ public sealed class DivergenceTests
     public void A_sum_that_diverges_has_no_value(string text) =>
         Assert.IsType<CalculusResult.NoValue>(Calculus.Sum(Expr.Parse(text), Expr.Parse("k"), 1, Expr.Infinity));
 
+    [Theory]
+    [InlineData("1", "n + 1")]
+    [InlineData("-1", "(1 + (-1)^n)/2")]
+    [InlineData("2", "2^(n + 1) - 1")]
+    public void The_case_of_a_sum_that_holds_for_a_ratio_is_taken_when_the_ratio_is_put_in(string ratio, string value)
+    {
+        var sum = Calculus.Sum(Expr.Parse("r^k"), Expr.Parse("k"), 0, Expr.Parse("n")).Require();
+        Assert.Equal(Truth.True, Equality.Decide(sum.Substitute(Expr.Parse("r"), Expr.Parse(ratio)), Expr.Parse(value)).Truth);
+    }
+
     private static CalculusResult Integral(string text, string from, string to) =>
         Calculus.Integrate(Expr.Parse(text), Expr.Parse("x"), Expr.Parse(from), Expr.Parse(to), null, new Budget(Timeout.InfiniteTimeSpan, 1_500_000));
 }

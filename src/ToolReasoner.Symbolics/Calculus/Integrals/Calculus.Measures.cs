@@ -12,9 +12,19 @@ public static partial class Calculus
     /// <param name="budget">Null for a fresh one.</param>
     public static CalculusResult ArcLength(Expr function, Expr variable, Expr from, Expr to, Assumptions? assumptions = null, Budget? budget = null)
     {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
         budget = Budget.OrDefault(budget);
         var square = 1 + Expr.Pow(Derivative(function, variable, 1, budget), 2);
-        return Integrate(Expr.Sqrt(Simple(square, assumptions, budget)), variable, from, to, assumptions, budget);
+        var (above, below) = Simple(square, assumptions, budget).SplitFraction();
+
+        // √(a/b) is √a/√b wherever a/b > 0, with both signs; that with positive parts is the one which is known.
+        if (from.IsConstant && to.IsConstant && Order.Sign(below.Substitute(variable, DefiniteIntegration.Between(from, to, assumptions ?? Assumptions.None, budget)), budget) == -1)
+        {
+            (above, below) = (-above, -below);
+        }
+
+        return Integrate(Expr.Sqrt(above) / Expr.Sqrt(below), variable, from, to, assumptions, budget);
     }
 
     // Textbooks like those that are squares, which are seen in factors only; others are simpler as they are.
