@@ -1,7 +1,7 @@
 using ToolReasoner.Bench;
 
 // Prints tables; asserts nothing. Everything is measured in one run, side by side: the machine is what it is, the ratios hold.
-string[] tables = ["latency", "inside", "limits"];
+string[] tables = ["answers", "latency", "inside", "limits"];
 var asked = args.Where(arg => arg != "--quick").ToList();
 if (asked.Except(tables).Any())
 {
@@ -13,6 +13,12 @@ var size = args.Contains("--quick") ? BenchSize.Quick : BenchSize.Full;
 var programs = ProgramPair.ReadAll(Path.Combine(AppContext.BaseDirectory, "Programs"));
 foreach (var table in tables.Where(table => asked.Count == 0 || asked.Contains(table)))
 {
+    if (table == "answers")
+    {
+        AnswerBench.Run(size);
+        continue;
+    }
+
     await (table switch
     {
         "latency" => LatencyBench.RunAsync(programs, size),

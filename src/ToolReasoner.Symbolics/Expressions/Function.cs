@@ -91,7 +91,7 @@ public sealed record Function
 
     /// <summary>A function of the user's.</summary>
     /// <param name="name">As text writes it.</param>
-    public static Function Unknown(string name) => new(name, 0, int.MaxValue, isKnown: false);
+    public static Function Unknown(string name) => new(name, 1, int.MaxValue, isKnown: false);
 
     private static Function Known(string name, int least = 1, int? most = null) => new(name, least, most ?? least, isKnown: true);
 }

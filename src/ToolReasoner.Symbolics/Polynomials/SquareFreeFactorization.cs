@@ -4,9 +4,9 @@ namespace ToolReasoner.Symbolics;
 internal static class SquareFreeFactorization
 {
     /// <summary>Primitive, pairwise coprime, square-free parts of positive degree with their multiplicities, ascending.</summary>
-    internal static List<(IntegerPolynomial Part, int Multiplicity)> Of(IntegerPolynomial value, Budget budget)
+    internal static List<PolynomialFactor<IntegerPolynomial>> Of(IntegerPolynomial value, Budget budget)
     {
-        var parts = new List<(IntegerPolynomial, int)>();
+        var parts = new List<PolynomialFactor<IntegerPolynomial>>();
         var primitive = value.PrimitivePart();
         if (primitive.IsConstant)
         {
@@ -20,7 +20,7 @@ internal static class SquareFreeFactorization
             var (part, nextDistinct, nextCofactor) = distinct.GcdWithCofactors(rest, budget);
             if (part.Degree > 0)
             {
-                parts.Add((part.PrimitivePart(), multiplicity));
+                parts.Add(new(part.PrimitivePart(), multiplicity));
             }
 
             (distinct, cofactor) = (nextDistinct, nextCofactor);

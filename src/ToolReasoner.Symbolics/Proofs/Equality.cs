@@ -66,7 +66,7 @@ public static class Equality
         return left.IsConstant && right.IsConstant ? OfConstants(left, right, budget) : new ScalarEquality(left, right, assumptions, budget).Decide();
     }
 
-    private static bool IsScalar(Expr value) =>
+    internal static bool IsScalar(Expr value) =>
         value is not (RelationExpr or LogicExpr or SequenceExpr or IntervalExpr or SetOperationExpr or NamedSetExpr or MatrixExpr);
 
     private static Decision OfConstants(Expr left, Expr right, Budget budget)

@@ -23,10 +23,9 @@ internal sealed class StructuredEquality(Assumptions assumptions, Budget budget)
         _ => Decision.Unknown("they are things of different kinds"),
     };
 
-    // ±a is a and −a; a ± b is a + b and a − b.
-    private static Expr Values(SequenceExpr value) => value.Operands.Count == 1
-        ? Expr.FiniteSet(value.Operands[0], -value.Operands[0])
-        : Expr.FiniteSet(value.Operands[0] + value.Operands[1], value.Operands[0] - value.Operands[1]);
+    // Its two values; of ±a written with one, a and −a.
+    private static Expr Values(SequenceExpr value) =>
+        value.Operands.Count == 1 ? Expr.FiniteSet(value.Operands[0], -value.Operands[0]) : Expr.FiniteSet(value.Operands);
 
     private Decision Parts(Expr left, Expr right, string name)
     {
@@ -124,7 +123,8 @@ internal sealed class StructuredEquality(Assumptions assumptions, Budget budget)
     // a < b and c < d where c − d is a positive number times a − b (for = and ≠, any number but 0).
     private Decision? Differences(RelationExpr left, RelationExpr right)
     {
-        if (left.Kind is RelationKind.Member or RelationKind.Congruent || right.Kind is RelationKind.Member or RelationKind.Congruent)
+        if (left.Kind is RelationKind.Member or RelationKind.Congruent || right.Kind is RelationKind.Member or RelationKind.Congruent
+            || !left.Operands.Concat(right.Operands).All(Equality.IsScalar))
         {
             return null;
         }

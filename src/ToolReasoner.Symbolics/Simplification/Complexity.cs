@@ -44,9 +44,9 @@ internal static class Complexity
             {
                 PowerExpr power => OfPower(power),
                 ProductExpr => OfProduct(value),
-                SumExpr => value.Operands.Sum(Of) + (2 * (value.Operands.Count - 1)),
-                FunctionExpr call => (call.Function == Function.Abs ? 1 : s_heavy.Contains(call.Function) ? 7 : 3) + value.Operands.Sum(Of),
-                _ => 4 + value.Operands.Sum(Of),
+                SumExpr => OfAll(value) + (2 * (value.Operands.Count - 1)),
+                FunctionExpr call => (call.Function == Function.Abs ? 1 : s_heavy.Contains(call.Function) ? 7 : 3) + OfAll(value),
+                _ => 4 + OfAll(value),
             });
         }
 
@@ -54,6 +54,17 @@ internal static class Complexity
             1 + Digits(value.Numerator) + (value.IsInteger ? 0 : 2 + Digits(value.Denominator));
 
         private static long Digits(BigInteger value) => (long)(BigInteger.Abs(value).GetBitLength() / 4);
+
+        private long OfAll(Expr value)
+        {
+            var sum = 0L;
+            foreach (var operand in value.Operands)
+            {
+                sum = Math.Min(Most, sum + Of(operand));
+            }
+
+            return sum;
+        }
 
         private long OfProduct(Expr product)
         {

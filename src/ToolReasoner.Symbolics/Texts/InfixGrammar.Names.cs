@@ -72,6 +72,11 @@ internal sealed partial class InfixGrammar
         }
 
         var arguments = ReadArguments();
+        if (arguments.Count == 0)
+        {
+            throw FailAt(token, $"{token.Text} needs an argument");
+        }
+
         arguments.ForEach(argument => Scalar(argument));
         return Shallow(Expr.Apply(Function.Unknown(token.Text), [.. arguments]));
     }

@@ -52,7 +52,7 @@ internal static class KnownNames
     // Those that are written without parentheses as well: sin 2x.
     private static readonly HashSet<string> s_juxtaposed = [
         "sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "coth", "sech", "csch", "asin", "acos", "atan", "acot", "arcsin",
-        "arccos", "arctan", "arccot", "arcsec", "arccsc", "ln", "log", "lg", "lb", "log2", "log10", "exp", "tg", "ctg", "cosec", "arg"];
+        "arccos", "arctan", "arccot", "arcsec", "arccsc", "ln", "log", "lg", "lb", "log2", "log10", "exp", "cis", "tg", "ctg", "cosec", "arg"];
 
     /// <summary>The function of a name, or null.</summary>
     public static NamedCall? Call(string name) => s_calls.GetValueOrDefault(name);
@@ -103,6 +103,7 @@ internal static class KnownNames
 
         calls["sqrt"] = new NamedCall(1, 1, arguments => Expr.Sqrt(arguments[0]));
         calls["cbrt"] = new NamedCall(1, 1, arguments => Expr.Apply(Function.Root, arguments[0], 3));
+        calls["cis"] = new NamedCall(1, 1, arguments => Expr.Exp(Expr.I * arguments[0]));
         calls["exp"] = new NamedCall(1, 1, arguments => Expr.Exp(arguments[0]));
         calls["log"] = new NamedCall(1, 2, arguments => arguments.Count == 1 ? Expr.Ln(arguments[0]) : Expr.Log(arguments[0], arguments[1]));
         calls["log2"] = calls["lb"] = new NamedCall(1, 1, arguments => Expr.Log(2, arguments[0]));

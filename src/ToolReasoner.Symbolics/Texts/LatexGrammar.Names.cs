@@ -83,13 +83,14 @@ internal sealed partial class LatexGrammar
 
         Need(TokenKind.OpenGroup, "{");
         var subscript = new StringBuilder();
-        while (Current.Kind is TokenKind.Digit or TokenKind.Name or TokenKind.Words or TokenKind.Identifier
+        while (Current.Kind is TokenKind.Digit or TokenKind.Name or TokenKind.Words or TokenKind.Identifier or TokenKind.Plus or TokenKind.Minus or TokenKind.Comma
             || (Current.Kind == TokenKind.Command && GreekLetters.Contains(Current.Text)))
         {
-            subscript.Append(Take().Text);
+            // x_{n+1} and a_{1,2} are names of one symbol.
+            subscript.Append(Take() switch { { Kind: TokenKind.Plus } => "+", { Kind: TokenKind.Minus } => "-", { Kind: TokenKind.Comma } => ",", var token => token.Text });
         }
 
-        return TryTake(TokenKind.CloseGroup) && subscript.Length > 0 && subscript.ToString().All(char.IsAsciiLetterOrDigit)
+        return TryTake(TokenKind.CloseGroup) && subscript.Length > 0 && subscript.ToString().All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '+' or '-' or ',')
             ? subscript.ToString()
             : throw FailAt(at, "a subscript that is a formula is not read");
     }
@@ -106,6 +107,11 @@ internal sealed partial class LatexGrammar
     private Expr UserCall(string name)
     {
         var arguments = ReadParenthesised();
+        if (arguments.Count == 0)
+        {
+            throw Fail("a function needs an argument");
+        }
+
         arguments.ForEach(argument => Scalar(argument));
         return Shallow(Expr.Apply(Function.Unknown(name), [.. arguments]));
     }

@@ -57,7 +57,7 @@ internal sealed partial class LatexGrammar
         }
 
         var value = Numeral.Value(whole, fraction, repeating, BigInteger.Zero, 10, Budget);
-        return NumberExpr.Of(hasPoint ? value : value + TryReadProperFraction());
+        return NumberExpr.Of(hasPoint ? value : value + TryReadFractionalPart());
     }
 
     private bool PointHasDigits() =>
@@ -126,8 +126,8 @@ internal sealed partial class LatexGrammar
         return TryTake(TokenKind.CloseGroup) && digits.Length > 0 ? digits.ToString() : throw FailAt(at, "only digits repeat");
     }
 
-    // 3\frac12: a whole number before a proper fraction of whole numbers
-    private Rational TryReadProperFraction()
+    // 3\frac12: a whole number before a fraction of whole numbers
+    private Rational TryReadFractionalPart()
     {
         if (Current is not { Kind: TokenKind.Command, Text: "frac" })
         {
@@ -141,7 +141,7 @@ internal sealed partial class LatexGrammar
         }
 
         var (numerator, denominator) = (DigitsValue(top).Value, DigitsValue(bottom).Value);
-        if (numerator >= denominator || numerator.IsZero)
+        if (denominator.IsZero)
         {
             return Rational.Zero;
         }

@@ -39,7 +39,7 @@ internal sealed partial class LatexGrammar
                 throw FailAt(words, "a time of day is no number");
             }
 
-            if (!char.IsLetter(words.Text[0]) || words.Text.Split(' ')[0] is "or" or "and" or "to" or "if" or "when" or "where" or "is" or "are" or "not" or "more" or "less" or "than")
+            if (words.Text.Length == 0 || !char.IsLetter(words.Text[0]) || words.Text.Split(' ')[0] is "or" or "and" or "to" or "if" or "when" or "where" or "is" or "are" or "not" or "more" or "less" or "than")
             {
                 throw FailAt(words, $"the text “{Shortened(words.Text)}” is no unit");
             }

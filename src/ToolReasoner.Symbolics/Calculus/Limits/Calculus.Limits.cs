@@ -6,7 +6,7 @@ public static partial class Calculus
     private static readonly SymbolExpr s_far = (SymbolExpr)Expr.Symbol("far'");
 
     /// <summary>The limit. At ±∞ there is only one side. A limit of ±∞ is exact; sides that differ, and oscillation, are no value.</summary>
-    /// <param name="value">A number; other symbols are parameters.</param>
+    /// <param name="value">A number; other symbols are parameters, and the limit holds for all of their values but isolated ones.</param>
     /// <param name="variable">A symbol.</param>
     /// <param name="point">Where it goes: without that symbol; ±∞ too.</param>
     /// <param name="approach">From below, from above, or from both sides, which must agree.</param>

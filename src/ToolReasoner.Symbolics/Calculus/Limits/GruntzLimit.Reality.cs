@@ -25,7 +25,7 @@ internal sealed partial class GruntzLimit
     {
         if (value is SymbolExpr symbol)
         {
-            return !_assumptions.Complex.Contains(symbol.Name);
+            return !_assumptions.IsComplex(symbol.Name);
         }
 
         if (_real.TryGetValue(value, out var known))

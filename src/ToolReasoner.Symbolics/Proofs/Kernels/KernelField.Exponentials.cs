@@ -218,7 +218,7 @@ internal sealed partial class KernelField
     private bool IsWhole(Expr value) => value switch
     {
         NumberExpr number => number.Value.IsInteger,
-        SymbolExpr symbol => _assumptions.Integer.Contains(symbol.Name),
+        SymbolExpr symbol => _assumptions.IsInteger(symbol.Name),
         SumExpr or ProductExpr => value.Operands.All(IsWhole),
         PowerExpr { Exponent: NumberExpr { Value: { IsInteger: true, Sign: > 0 } } } power => IsWhole(power.Base),
         FunctionExpr call => call.Function == Function.Floor || call.Function == Function.Ceiling || call.Function == Function.Round,

@@ -1,0 +1,11 @@
+using ToolReasoner.Trajectories;
+
+namespace ToolReasoner.Reasoning;
+
+/// <summary>Adds a fixed text.</summary>
+internal sealed class Say(string text) : IReasoning
+{
+    /// <inheritdoc/>
+    public Task<Trajectory> RunAsync(Trajectory trajectory, Workbench workbench, CancellationToken cancellationToken = default) =>
+        Task.FromResult(trajectory.IsSpent ? trajectory : trajectory.Add(Author.Guide, text));
+}

@@ -1,0 +1,34 @@
+using ToolReasoner.Answers;
+using ToolReasoner.Trajectories;
+
+namespace ToolReasoner.Reasoning;
+
+/// <summary>
+/// The answer that most tries have, counted over classes of equal answers (self-consistency, Wang et al. 2023, by value instead of by text).
+/// Of equally large classes the one with the stronger evidence, then the one whose first try came first. Tries without an answer do not vote.
+/// </summary>
+public sealed class Vote : ISelector
+{
+    /// <inheritdoc/>
+    public Task<Selection> SelectAsync(IReadOnlyList<Trajectory> branches, Workbench workbench, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(branches);
+        ArgumentNullException.ThrowIfNull(workbench);
+        var answers = branches.Select(Grounds.AnswerOf).ToList();
+        var clusters = AnswerClusters.Of(answers, workbench.Comparer, cancellationToken);
+        if (clusters.Count == 0)
+        {
+            return Task.FromResult(new Selection(0));
+        }
+
+        var evidence = branches.Select((branch, i) => answers[i] is { } answer ? Grounds.EvidenceFor(branch, answer, workbench.Comparer) : (Evidence: null, Program: null)).ToList();
+        EvidenceKind Strongest(AnswerCluster cluster) => cluster.Members.Min(member => evidence[member].Evidence!.Kind);
+        var winner = clusters.OrderByDescending(cluster => cluster.Members.Count).ThenBy(Strongest).ThenBy(cluster => cluster.Members[0]).First();
+        var chosen = winner.Members.OrderBy(member => evidence[member].Evidence!.Kind).ThenBy(member => member).First();
+        var programs = winner.Members.Select(member => evidence[member].Program).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        var isAlone = clusters.Count(cluster => cluster.Members.Count == winner.Members.Count) == 1;
+        var agreement = programs >= 2 && isAlone
+            ? new Evidence(EvidenceKind.ProgramsAgree, $"{programs} different programs of {winner.Members.Count} tries came to it, of {branches.Count} tries in all.") : null;
+        return Task.FromResult(new Selection(chosen, agreement));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using ToolReasoner.Models;
+using ToolReasoner.Sandboxing;
+using ToolReasoner.Trajectories;
+
+namespace ToolReasoner.Reasoning;
+
+/// <summary>
+/// Activities and metrics, source and meter <c>ToolReasoner</c>. Names follow OpenTelemetry's semantic conventions for generative AI; each
+/// call to the model has a span of its own from the chat client's <c>UseOpenTelemetry</c>.
+/// </summary>
+public static class Tracing
+{
+    /// <summary>Name of the source and the meter.</summary>
+    public const string Name = "ToolReasoner";
+
+    private static readonly ActivitySource s_source = new(Name);
+    private static readonly Meter s_meter = new(Name);
+    private static readonly Counter<long> s_tokens = s_meter.CreateCounter<long>("toolreasoner.output.tokens", "{token}", "Tokens that models wrote.");
+    private static readonly Counter<long> s_programs = s_meter.CreateCounter<long>("toolreasoner.programs", "{program}", "Programs run, by verdict.");
+    private static readonly Counter<long> s_solutions = s_meter.CreateCounter<long>("toolreasoner.solutions", "{solution}", "Problems finished, by status.");
+
+    internal static Activity? Solve(Trajectory trajectory) => s_source.StartActivity("invoke_agent")
+        ?.SetTag("gen_ai.operation.name", "invoke_agent").SetTag("gen_ai.agent.name", trajectory.Recipe).SetTag("toolreasoner.problem.id", trajectory.Problem.Id);
+
+    internal static Activity? Ask(Author author, Trajectory trajectory) => s_source.StartActivity("ask")
+        ?.SetTag("toolreasoner.author", author.ToString()).SetTag("toolreasoner.round", trajectory.Round);
+
+    internal static Activity? Run() => s_source.StartActivity("execute_tool")
+        ?.SetTag("gen_ai.operation.name", "execute_tool").SetTag("gen_ai.tool.name", ReplyReader.ToolName);
+
+    internal static void Finish(Activity? activity, ChatReply reply)
+    {
+        s_tokens.Add(reply.OutputTokens ?? 0);
+        activity?.SetTag("gen_ai.usage.output_tokens", reply.OutputTokens).SetTag("gen_ai.response.finish_reasons", reply.FinishReason);
+    }
+
+    internal static void Finish(Activity? activity, SandboxRun run)
+    {
+        s_programs.Add(1, new KeyValuePair<string, object?>("verdict", run.Verdict.ToString()));
+        activity?.SetTag("toolreasoner.verdict", run.Verdict.ToString());
+    }
+
+    internal static void Finish(Activity? activity, Solution solution)
+    {
+        s_solutions.Add(1, new KeyValuePair<string, object?>("status", solution.Status.ToString()));
+        activity?.SetTag("toolreasoner.status", solution.Status.ToString());
+    }
+}
