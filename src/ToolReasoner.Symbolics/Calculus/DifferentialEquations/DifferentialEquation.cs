@@ -3,6 +3,8 @@ namespace ToolReasoner.Symbolics;
 /// <summary>F(x, y, y', …) = 0, and the proof that something solves it.</summary>
 internal sealed class DifferentialEquation(Expr left, SymbolExpr x, IReadOnlyList<SymbolExpr> unknowns, Assumptions assumptions, Budget budget)
 {
+    private static readonly string[] s_letters = ["C", "K", "c", "k"];
+
     private readonly HashSet<string> _names = [.. left.FreeSymbols.Select(symbol => symbol.Name), x.Name];
 
     /// <summary>F.</summary>
@@ -26,7 +28,7 @@ internal sealed class DifferentialEquation(Expr left, SymbolExpr x, IReadOnlyLis
     /// <summary>Names of constants that do not stand in the equation.</summary>
     public IReadOnlyList<Expr> Constants(int count)
     {
-        var letter = new[] { "C", "K", "c", "k" }.FirstOrDefault(name => !Enumerable.Range(1, count).Any(i => _names.Contains($"{name}{i}"))) ?? "constant";
+        var letter = s_letters.FirstOrDefault(name => !Enumerable.Range(1, count).Any(i => _names.Contains($"{name}{i}"))) ?? "constant";
         return [.. Enumerable.Range(1, count).Select(i => Expr.Symbol($"{letter}{i}"))];
     }
 

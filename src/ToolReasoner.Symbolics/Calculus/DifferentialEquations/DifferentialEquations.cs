@@ -42,15 +42,15 @@ public static class DifferentialEquations
         ArgumentNullException.ThrowIfNull(point);
         ArgumentNullException.ThrowIfNull(values);
         budget = Budget.OrDefault(budget);
-        var general = Solve(statement, variable, unknowns, assumptions, budget);
-        if (values.Count != unknowns.Count - 1)
+        var equation = Read(statement, variable, unknowns, assumptions, budget);
+        if (values.Count != equation.Order)
         {
             throw new ArgumentException("there are as many initial values as the order of the equation", nameof(values));
         }
 
         try
         {
-            return new InitialValues(Read(statement, variable, unknowns, assumptions, budget), point, values).Fix(general);
+            return new InitialValues(equation, point, values).Fix(Solve(statement, variable, unknowns, assumptions, budget));
         }
         catch (GaveUpException exception)
         {

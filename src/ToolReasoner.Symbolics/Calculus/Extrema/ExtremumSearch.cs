@@ -26,7 +26,7 @@ internal sealed class ExtremumSearch(SymbolExpr variable, Budget budget)
             foreach (var zero in new RealZeros(variable, Assumptions.None, budget).Of(Differentiation.Of(smooth, variable, budget).Simplify(null, budget), low, high))
             {
                 critical.Add(zero);
-                _candidates.Add((smooth.Substitute(variable, zero), zero));
+                Take(smooth, zero);
             }
 
             Approach(smooth, low, Symbolics.Approach.Right);
@@ -72,9 +72,18 @@ internal sealed class ExtremumSearch(SymbolExpr variable, Budget budget)
     private void Take(Expr function, Expr point)
     {
         var value = function.Substitute(variable, point);
-        if (!point.HoldsInfinity && !value.HoldsInfinity && Order.IsReal(value, budget) == Truth.True)
+        if (value.HoldsInfinity)
         {
-            _candidates.Add((value, point));
+            return;
+        }
+
+        switch (Order.IsReal(value, budget))
+        {
+            case Truth.True:
+                _candidates.Add((value, point));
+                break;
+            case Truth.Unknown:
+                throw new GaveUpException($"whether {value} is real is not decided");
         }
     }
 
