@@ -5,10 +5,11 @@ using static ToolReasoner.Reasoning.Combine;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// Agent0's executor (arXiv 2511.16043): ten candidates side by side, each at most four turns of text and a program, and the answer that most
-/// of them have. Kept: candidates, turns, every program starts afresh, a turn of text only goes on. Changed: a candidate that states nothing
-/// has what its last program printed (there the text of its last turn); answers are counted by value. The problems that it trains on are made
-/// by <see cref="ProblemProposer"/> (prompt <c>agent0.propose</c>) and kept where <see cref="DifficultyBand"/> holds, over all candidates.
+/// Agent0's executor (arXiv 2511.16043): ten candidates side by side, each at most four turns of text and a program, and the answer that
+/// most of them have. Kept: candidates, turns, every program starts afresh, a turn of text only goes on. Changed: a candidate that states
+/// nothing has what its last program printed (there the text of its last turn); answers are counted by value. The problems that it trains
+/// on are made by <see cref="ProblemProposer"/> (prompt <c>agent0.propose</c>) and kept where <see cref="DifficultyBand"/> holds, over all
+/// candidates.
 /// </summary>
 internal static class Agent0Recipe
 {

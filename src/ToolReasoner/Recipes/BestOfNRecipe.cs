@@ -5,9 +5,9 @@ using static ToolReasoner.Reasoning.Combine;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// Best of n (Cobbe et al., arXiv 2110.14168): several tries, and the one that a verifier thinks best of. Kept: tries are judged one by one. Changed:
-/// the verifier is the model itself: <c>check</c> says right or wrong after a program of its own, <c>score</c> gives a score from −1 to 1 (Agent0-VL
-/// as a judge), <c>yes-no</c> is SPOC's. Each try has its session, which its judge goes on with.
+/// Best of n (Cobbe et al., arXiv 2110.14168): several tries, and the one that a verifier thinks best of. Kept: tries are judged one by
+/// one. Changed: the verifier is the model itself: <c>check</c> says right or wrong after a program of its own, <c>score</c> gives a score
+/// from −1 to 1 (Agent0-VL as a judge), <c>yes-no</c> is SPOC's. Each try has its session, which its judge goes on with.
 /// </summary>
 internal static class BestOfNRecipe
 {

@@ -5,8 +5,8 @@ using static ToolReasoner.Reasoning.Combine;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// Chain of thought (Wei et al., arXiv 2201.11903): steps in words, then the answer. Changed: asked for by an instruction instead of examples,
-/// as in CorrectBench. No programs run.
+/// Chain of thought (Wei et al., arXiv 2201.11903): steps in words, then the answer. Changed: asked for by an instruction instead of
+/// examples, as in CorrectBench. No programs run.
 /// </summary>
 internal static class CotRecipe
 {

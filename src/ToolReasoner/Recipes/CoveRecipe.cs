@@ -6,9 +6,10 @@ using static ToolReasoner.Reasoning.Combine;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// CoVe, Chain of Verification (Dhuliawala et al., arXiv 2309.11495): a draft, questions that would show its mistakes, an answer to each without
-/// seeing the draft, and a final answer in the light of them. Kept: blind answers, each question on its own. Changed: a blind answer sees the
-/// problem, and may be a program (each starts afresh); the draft may come from any recipe; the questions are answered one after another.
+/// CoVe, Chain of Verification (Dhuliawala et al., arXiv 2309.11495): a draft, questions that would show its mistakes, an answer to each
+/// without seeing the draft, and a final answer in the light of them. Kept: blind answers, each question on its own. Changed: a blind
+/// answer sees the problem, and may be a program (each starts afresh); the draft may come from any recipe; the questions are answered one
+/// after another.
 /// </summary>
 internal static class CoveRecipe
 {

@@ -6,9 +6,10 @@ using static ToolReasoner.Reasoning.Combine;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// CRITIC (Gou et al., arXiv 2305.11738): an answer, a critique that rests on a tool, a corrected answer; until the critique finds no issue. Kept:
-/// the critique uses the tool before it speaks, its words are what is mended by. Changed: the only tool is our interpreter; the critique ends
-/// with a verdict line. The solver's programs share a session; each of the critic's starts afresh, so that it does not lean on what it judges.
+/// CRITIC (Gou et al., arXiv 2305.11738): an answer, a critique that rests on a tool, a corrected answer; until the critique finds no
+/// issue. Kept: the critique uses the tool before it speaks, its words are what is mended by. Changed: the only tool is our interpreter;
+/// the critique ends with a verdict line. The solver's programs share a session; each of the critic's starts afresh, so that it does not
+/// lean on what it judges.
 /// </summary>
 internal static class CriticRecipe
 {

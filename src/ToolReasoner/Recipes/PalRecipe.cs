@@ -5,9 +5,9 @@ using static ToolReasoner.Reasoning.Combine;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// PAL, program-aided language models (arXiv 2211.10435): one program, and what it prints is the answer. Kept: one program, no second chance,
-/// a failed one leaves no answer. Changed: an instruction instead of examples; the answer is printed, not returned by <c>solution()</c>; a
-/// reply without a program may state the answer. The program starts afresh.
+/// PAL, program-aided language models (arXiv 2211.10435): one program, and what it prints is the answer. Kept: one program, no second
+/// chance, a failed one leaves no answer. Changed: an instruction instead of examples; the answer is printed, not returned by
+/// <c>solution()</c>; a reply without a program may state the answer. The program starts afresh.
 /// </summary>
 internal static class PalRecipe
 {

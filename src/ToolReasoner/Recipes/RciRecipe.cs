@@ -6,9 +6,9 @@ using static ToolReasoner.Reasoning.Combine;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// RCI, recursive criticism and improvement (Kim et al., arXiv 2303.17491; run as in CorrectBench, arXiv 2510.16062): find the problems of the
-/// answer, then improve it. Kept: one round by default, no programs. Changed: no round is skipped because the answer is right (CorrectBench's
-/// loop asks the reference; nothing here can); the draft may come from any recipe.
+/// RCI, recursive criticism and improvement (Kim et al., arXiv 2303.17491; run as in CorrectBench, arXiv 2510.16062): find the problems of
+/// the answer, then improve it. Kept: one round by default, no programs. Changed: no round is skipped because the answer is right
+/// (CorrectBench's loop asks the reference; nothing here can); the draft may come from any recipe.
 /// </summary>
 internal static class RciRecipe
 {

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// Reads <c>{"recipe":"vote","samples":8,"inner":{"recipe":"cosc","rounds":2}}</c>. Where a recipe is expected, the text form may stand, too.
+/// Reads <c>{"recipe":"vote","samples":8,"inner":{"recipe":"cosc","rounds":2}}</c>. Where a recipe is expected, the text form may stand,
+/// too.
 /// </summary>
 internal static class RecipeJson
 {

@@ -6,9 +6,10 @@ using static ToolReasoner.Reasoning.Combine;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// Reflexion (Shinn et al., arXiv 2303.11366): trials; after one that failed, a reflection goes into a memory that the next trial sees instead of
-/// the dialogue. Kept: a fresh start for each trial, the last three reflections are told. Changed: no oracle says whether a trial succeeded; the
-/// model checks its own answer, and only a check that ran counts as success. A trial is a <c>tir</c> loop; programs share one session.
+/// Reflexion (Shinn et al., arXiv 2303.11366): trials; after one that failed, a reflection goes into a memory that the next trial sees
+/// instead of the dialogue. Kept: a fresh start for each trial, the last three reflections are told. Changed: no oracle says whether a
+/// trial succeeded; the model checks its own answer, and only a check that ran counts as success. A trial is a <c>tir</c> loop; programs
+/// share one session.
 /// </summary>
 internal static class ReflexionRecipe
 {

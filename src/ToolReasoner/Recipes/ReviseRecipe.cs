@@ -5,10 +5,10 @@ using static ToolReasoner.Reasoning.Combine;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// Two turns: an answer, then another after a fixed request. <c>ask=review</c> is SCoRe's (arXiv 2409.12917): there may be a mistake, mend it
-/// and write the whole solution. <c>ask=again</c> is that of Confidence versus Critique (arXiv 2412.19513): the question once more. Kept:
-/// exactly two turns, no stop rule, no tool in the second. Changed: the first may be any recipe, so that methods can be put one after another
-/// (CorrectBench's mixing); a second turn that states no answer leaves the first standing.
+/// Two turns: an answer, then another after a fixed request. <c>ask=review</c> is SCoRe's (arXiv 2409.12917): there may be a mistake, mend
+/// it and write the whole solution. <c>ask=again</c> is that of Confidence versus Critique (arXiv 2412.19513): the question once more.
+/// Kept: exactly two turns, no stop rule, no tool in the second. Changed: the first may be any recipe, so that methods can be put one after
+/// another (CorrectBench's mixing); a second turn that states no answer leaves the first standing.
 /// </summary>
 internal static class ReviseRecipe
 {

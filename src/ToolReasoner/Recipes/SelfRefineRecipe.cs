@@ -6,9 +6,9 @@ using static ToolReasoner.Reasoning.Combine;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// Self-Refine (Madaan et al., arXiv 2303.17651): feedback and a refined solution in turn, until the feedback finds nothing to improve. Kept: one
-/// model in both parts, all earlier rounds stay in sight. Changed: an instruction instead of examples; the feedback ends with a verdict line; the
-/// draft may come from any recipe. No programs run beyond the draft.
+/// Self-Refine (Madaan et al., arXiv 2303.17651): feedback and a refined solution in turn, until the feedback finds nothing to improve.
+/// Kept: one model in both parts, all earlier rounds stay in sight. Changed: an instruction instead of examples; the feedback ends with a
+/// verdict line; the draft may come from any recipe. No programs run beyond the draft.
 /// </summary>
 internal static class SelfRefineRecipe
 {

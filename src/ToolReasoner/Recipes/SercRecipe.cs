@@ -5,12 +5,12 @@ using static ToolReasoner.Reasoning.Combine;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// SERC, the Self-Evolving Reasoning Cycle of Agent0-VL (arXiv 2511.19900): a step, what its programs printed, a judgement with a score and a
-/// confidence; where the confidence is below 0.7, a patch and the step again; at most two patches, at most eight steps, until a step states
-/// the answer. Kept: the cycle, the gate, JSON for judgement and patch, a step without program is judged too. Changed: the verifier may run a
-/// program of its own; a step that was mended is run and judged again; a step that states the answer is mended, too (there only others are);
-/// a judgement that cannot be read is left standing as one that cannot be read, unless <c>unreadable=repair</c> (there it counts as a
-/// confidence of 0.5, which asks for a repair). Programs share one session.
+/// SERC, the Self-Evolving Reasoning Cycle of Agent0-VL (arXiv 2511.19900): a step, what its programs printed, a judgement with a score and
+/// a confidence; where the confidence is below 0.7, a patch and the step again; at most two patches, at most eight steps, until a step
+/// states the answer. Kept: the cycle, the gate, JSON for judgement and patch, a step without program is judged too. Changed: the verifier
+/// may run a program of its own; a step that was mended is run and judged again; a step that states the answer is mended, too (there only
+/// others are); a judgement that cannot be read is left standing as one that cannot be read, unless <c>unreadable=repair</c> (there it
+/// counts as a confidence of 0.5, which asks for a repair). Programs share one session.
 /// </summary>
 internal static class SercRecipe
 {

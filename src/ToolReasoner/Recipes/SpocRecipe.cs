@@ -6,9 +6,9 @@ namespace ToolReasoner.Recipes;
 
 /// <summary>
 /// SPOC, spontaneous self-correction (arXiv 2506.06923): solutions and verifications in turn; a verification has at most two sentences and
-/// ends with yes or no; yes ends it. Kept: one model in both parts, the verdict is the only signal, the answer is the last solution's. Changed:
-/// messages are chat turns instead of one trained sequence; a cap on solutions stands for the cap on length; <c>tool=yes</c> lets both parts
-/// run programs, in one session (there none run).
+/// ends with yes or no; yes ends it. Kept: one model in both parts, the verdict is the only signal, the answer is the last solution's.
+/// Changed: messages are chat turns instead of one trained sequence; a cap on solutions stands for the cap on length; <c>tool=yes</c> lets
+/// both parts run programs, in one session (there none run).
 /// </summary>
 internal static class SpocRecipe
 {

@@ -27,8 +27,8 @@ public sealed record Budget
     }
 
     /// <summary>
-    /// The part of what is left that one of several branches may use; the parts together are what is left, so that the last of many may have
-    /// none. Wall time is not divided: branches run side by side.
+    /// The part of what is left that one of several branches may use; the parts together are what is left, so that the last of many may
+    /// have none. Wall time is not divided: branches run side by side.
     /// </summary>
     /// <param name="used">So far.</param>
     /// <param name="branches">How many there are; at least 1.</param>

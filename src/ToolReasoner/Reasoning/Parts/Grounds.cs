@@ -25,8 +25,8 @@ public static class Grounds
     }
 
     /// <summary>
-    /// The answer that stands; else the last that was stated, or that a program of the solver's printed: a doubtful answer is more than none.
-    /// What a checking program prints is no answer.
+    /// The answer that stands; else the last that was stated, or that a program of the solver's printed: a doubtful answer is more than
+    /// none. What a checking program prints is no answer.
     /// </summary>
     public static string? AnswerOf(Trajectory trajectory)
     {

@@ -31,8 +31,8 @@ public static class Judgements
     }
 
     /// <summary>
-    /// The last JSON object with a <c>score</c> from −1 to 1 and a <c>confidence</c> from 0 to 1 (Agent0-VL). Where there is none, or a value
-    /// is no number: score 0 and confidence 0.5, as there; <see cref="Judgement.Passes"/> is then null.
+    /// The last JSON object with a <c>score</c> from −1 to 1 and a <c>confidence</c> from 0 to 1 (Agent0-VL). Where there is none, or a
+    /// value is no number: score 0 and confidence 0.5, as there; <see cref="Judgement.Passes"/> is then null.
     /// </summary>
     public static Judgement ScoreAndConfidence(string text)
     {

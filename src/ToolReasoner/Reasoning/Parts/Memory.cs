@@ -4,8 +4,8 @@ using ToolReasoner.Trajectories;
 namespace ToolReasoner.Reasoning;
 
 /// <summary>
-/// Tells the next trial what was learned from those before it: the last critiques, as one turn of <see cref="Author.Peer"/>. Answers of earlier
-/// trials do not stand in the next one.
+/// Tells the next trial what was learned from those before it: the last critiques, as one turn of <see cref="Author.Peer"/>. Answers of
+/// earlier trials do not stand in the next one.
 /// </summary>
 /// <param name="prompt">Slot <c>lessons</c>.</param>
 /// <param name="most">So many of the last are told (Reflexion: 3); at least 1.</param>

@@ -5,8 +5,8 @@ using ToolReasoner.Trajectories;
 namespace ToolReasoner.Reasoning;
 
 /// <summary>
-/// The model, shown what the verifier found, says as JSON what to change (<c>PATCH</c>) or that nothing is to change (<c>NO_CHANGE</c>). After
-/// a patch the solver writes the step again, and the answer before it is withdrawn. A reply that is neither changes nothing.
+/// The model, shown what the verifier found, says as JSON what to change (<c>PATCH</c>) or that nothing is to change (<c>NO_CHANGE</c>).
+/// After a patch the solver writes the step again, and the answer before it is withdrawn. A reply that is neither changes nothing.
 /// </summary>
 /// <param name="solver">Writes the step again.</param>
 /// <param name="system">The system message.</param>
