@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.AI;
 using ToolReasoner.Cli.Models;
 using ToolReasoner.Models;
@@ -133,6 +135,26 @@ public sealed class OpenAiReplyTests
         await client.GetResponseAsync(Server.Question, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal("Bearer k-123", server.Requests.Single().Authorization);
+    }
+
+    [Fact]
+    public async Task A_call_is_a_span_with_model_and_tokens_by_the_genai_conventions()
+    {
+        var spans = new ConcurrentQueue<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Experimental.Microsoft.Extensions.AI", Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = spans.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+        await using var server = await OpenAiServer.StartAsync(ServerReply.Error(503, "not now"), "The answer is five.");
+        using var client = server.Client();
+        using var root = new Activity("test").Start();
+
+        await client.GetResponseAsync(Server.Question, cancellationToken: TestContext.Current.CancellationToken);
+
+        var span = Assert.Single(spans, span => span.TraceId == root.TraceId); // tries are inside
+        Assert.Equal(("chat", "scripted", 5), (span.GetTagItem("gen_ai.operation.name"), span.GetTagItem("gen_ai.request.model"), Convert.ToInt32(span.GetTagItem("gen_ai.usage.output_tokens"), CultureInfo.InvariantCulture)));
     }
 
     [Fact]

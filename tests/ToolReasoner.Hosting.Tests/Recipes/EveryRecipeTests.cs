@@ -14,6 +14,9 @@ public sealed class EveryRecipeTests
 {
     private static readonly Problem s_sum = new("What is 2 + 3?");
 
+    /// <summary>The recipes that show no program's output to the model, with their usual inner ones.</summary>
+    private static readonly string[] s_blind = ["direct", "cot", "pal", "spoc", "revise", "rci", "self-refine"];
+
     public static TheoryData<string> All => [.. Recipe.All.Select(recipe => recipe.Name)];
 
     [Theory]
@@ -35,15 +38,10 @@ public sealed class EveryRecipeTests
     {
         var (solution, server) = await SolveAsync(recipe, new Persona { FirstProgram = "int x = \"five\";" });
 
-        if (server.Requests.Any(request => request.LastText.Contains("does not compile", StringComparison.Ordinal)))
-        {
-            Assert.Equal("5", solution.Answer);
-        }
-        else
-        {
-            // Recipes without programs, and those that never look at one's output.
-            Assert.True(solution.Trajectory.Usage.Programs <= solution.Trajectory.Usage.ModelCalls);
-        }
+        // Some recipes have no programs, and pal never looks at what its program did.
+        var isShown = server.Requests.Any(request => request.LastText.Contains("does not compile", StringComparison.Ordinal));
+        Assert.Equal(!s_blind.Contains(recipe), isShown);
+        Assert.True(!isShown || solution.Answer == "5", $"“{solution.Answer}” is not the answer of the mended program.");
     }
 
     [Theory]
@@ -53,8 +51,6 @@ public sealed class EveryRecipeTests
     [InlineData("critic")]
     public async Task Wrong_at_first_is_corrected_by_a_verification_that_ran(string recipe)
     {
-        Assert.SkipUnless(Recipe.All.Any(one => one.Name == recipe), "That recipe is not in the catalog yet.");
-
         var (solution, _) = await SolveAsync(recipe, new Persona { FirstProgram = "Console.WriteLine(2 * 3);" });
 
         Assert.Equal("5", solution.Answer);
