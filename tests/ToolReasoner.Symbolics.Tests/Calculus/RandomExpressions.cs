@@ -73,7 +73,8 @@ internal static class RandomExpressions
         };
 
     /// <summary>
-    /// Holds a property against random values; one that fails is printed with the seed that leads to it (for <see cref="Config.WithReplay(ulong, ulong)"/>).
+    /// Holds a property against random values: the same ones in every run, unless PROPERTY_SEED is set to another number or to <c>fresh</c>. One that
+    /// fails is printed with the seed that leads to it.
     /// </summary>
     /// <param name="values">From where.</param>
     /// <param name="property">Null where a value says nothing.</param>
@@ -81,13 +82,16 @@ internal static class RandomExpressions
     /// <param name="least">How many of them must say something, for the test to be one.</param>
     public static void Hold<T>(Gen<T> values, Func<T, bool?> property, int tests, int least)
     {
+        var seed = Environment.GetEnvironmentVariable("PROPERTY_SEED") ?? "1";
+        var config = Config.QuickThrowOnFailure.WithMaxTest(tests).WithEndSize(80);
+        config = seed == "fresh" ? config : config.WithReplay(ulong.Parse(seed, System.Globalization.CultureInfo.InvariantCulture), 1);
         var said = 0;
         Prop.ForAll(values.ToArbitrary(), value =>
         {
             var holds = property(value);
             said += holds is null ? 0 : 1;
             return holds != false;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(tests).WithEndSize(80));
+        }).Check(config);
         Assert.True(said >= least, $"only {said} of {tests} values said anything");
     }
 
