@@ -28,10 +28,10 @@ internal static class EngineBench
         var table = new Table { Title = new("Engine, model and sandbox answer at once") }.AddColumns("recipe", "problems", "rounds each", "p50 ms a round", "p99 ms a round", "KB allocated a round");
         foreach (var (recipe, answer, count) in new (string, Func<IReadOnlyList<Microsoft.Extensions.AI.ChatMessage>, string>, int)[]
         {
-            ("cosc", AnsweringModel.Cosc, 1_000), ("cosc(rounds=20)", NeverAgrees, 50), ("vote(8, cosc)", AnsweringModel.Cosc, 125),
+            ("cosc", SteadyModel.Cosc, 1_000), ("cosc(rounds=20)", NeverAgrees, 50), ("vote(8, cosc)", SteadyModel.Cosc, 125),
         })
         {
-            var reasoner = Make(recipe, new AnsweringModel(answer));
+            var reasoner = Make(recipe, new SteadyModel(answer));
             await SolveAsync(reasoner, size == BenchSize.Quick ? 5 : 100); // compiled by then
             var times = new List<double>();
             var rounds = 0.0;
@@ -55,7 +55,7 @@ internal static class EngineBench
     private static async Task MemoryAsync(int problems)
     {
         var table = new Table { Title = new($"Memory over {problems:N0} problems") }.AddColumns("after problems", "KB allocated a problem", "live KB");
-        var reasoner = Make("cosc", new AnsweringModel());
+        var reasoner = Make("cosc", new SteadyModel());
         await SolveAsync(reasoner, 100);
         for (var block = 1; block <= 5; block++)
         {
@@ -71,7 +71,7 @@ internal static class EngineBench
     private static async Task ParallelAsync()
     {
         var table = new Table { Title = new($"Problems side by side, model waits {s_slow.TotalMilliseconds:0} ms a call") }.AddColumns("problems", "wall s");
-        var reasoner = Make("cosc", new AnsweringModel { Delay = s_slow });
+        var reasoner = Make("cosc", new SteadyModel { Delay = s_slow });
         foreach (var count in (int[])[1, 8, 64, 512])
         {
             var start = Stopwatch.GetTimestamp();
@@ -91,9 +91,9 @@ internal static class EngineBench
     }
 
     private static string NeverAgrees(IReadOnlyList<Microsoft.Extensions.AI.ChatMessage> messages) =>
-        messages[^1].Text.Contains("what your check printed", StringComparison.Ordinal) ? "It does not hold.\nVERDICT: WRONG" : AnsweringModel.Cosc(messages);
+        messages[^1].Text.Contains("what your check printed", StringComparison.Ordinal) ? "It does not hold.\nVERDICT: WRONG" : SteadyModel.Cosc(messages);
 
-    private static Reasoner Make(string recipe, AnsweringModel model)
+    private static Reasoner Make(string recipe, SteadyModel model)
     {
         var plan = Recipe.Parse(recipe);
         return new Reasoner(model, new InstantSandbox(), plan.Text, plan.Reasoning);

@@ -14,7 +14,7 @@ public sealed class JournalTests
         var ends = Enumerable.Range(0, whole.Length).Where(i => whole[i] == '\n').Select(i => i + 1).Prepend(0).ToList();
         foreach (var (end, known) in ends.Select((end, i) => (end, i)))
         {
-            var model = new AnsweringModel();
+            var model = new SteadyModel();
             var journal = Journal(whole.AsSpan(0, end));
             using (var client = JournalChatClient.Open(model, journal, notice => Assert.Fail(notice)))
             {
@@ -35,7 +35,7 @@ public sealed class JournalTests
         {
             var notices = new List<string>();
             var journal = Journal(whole.AsSpan(0, cut));
-            using (var client = JournalChatClient.Open(new AnsweringModel(), journal, notices.Add))
+            using (var client = JournalChatClient.Open(new SteadyModel(), journal, notices.Add))
             {
                 Assert.Equal(expected, await Runs.ShortLineAsync(client));
             }
@@ -55,7 +55,7 @@ public sealed class JournalTests
         {
             var damaged = whole.ToArray();
             damaged[at] ^= 0x01;
-            using var client = JournalChatClient.Open(new AnsweringModel(), Journal(damaged));
+            using var client = JournalChatClient.Open(new SteadyModel(), Journal(damaged));
 
             Assert.Equal(expected, await Runs.ShortLineAsync(client));
         }
@@ -68,7 +68,7 @@ public sealed class JournalTests
         whole[Array.IndexOf(whole, (byte)'\n') + 20] ^= 0x01;
         var journal = Journal(whole);
 
-        var error = Assert.Throws<RecordingException>(() => JournalChatClient.Open(new AnsweringModel(), journal));
+        var error = Assert.Throws<RecordingException>(() => JournalChatClient.Open(new SteadyModel(), journal));
 
         Assert.Contains("Line 2", error.Message, StringComparison.Ordinal);
         Assert.Equal(whole, journal.ToArray());
@@ -79,7 +79,7 @@ public sealed class JournalTests
     {
         var journal = Journal("{\"a\":1}\n{\"b\":2}\n"u8);
 
-        Assert.Throws<RecordingException>(() => JournalChatClient.Open(new AnsweringModel(), journal));
+        Assert.Throws<RecordingException>(() => JournalChatClient.Open(new SteadyModel(), journal));
 
         Assert.Equal("{\"a\":1}\n{\"b\":2}\n", Encoding.UTF8.GetString(journal.ToArray()));
     }
@@ -87,7 +87,7 @@ public sealed class JournalTests
     private static async Task<(byte[] Journal, string Line)> RunAsync(string recipe)
     {
         var journal = new MemoryStream();
-        using var client = JournalChatClient.Open(new AnsweringModel(), journal);
+        using var client = JournalChatClient.Open(new SteadyModel(), journal);
         var line = await Runs.LineAsync(client, recipe);
         return (journal.ToArray(), line);
     }
@@ -95,7 +95,7 @@ public sealed class JournalTests
     private static async Task<(byte[] Journal, string Line)> RunShortAsync()
     {
         var journal = new MemoryStream();
-        using var client = JournalChatClient.Open(new AnsweringModel(), journal);
+        using var client = JournalChatClient.Open(new SteadyModel(), journal);
         var line = await Runs.ShortLineAsync(client);
         return (journal.ToArray(), line);
     }

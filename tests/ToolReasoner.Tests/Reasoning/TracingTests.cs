@@ -64,7 +64,7 @@ public sealed class TracingTests
         });
         listener.Start();
 
-        await Runs.LineAsync(new AnsweringModel());
+        await Runs.LineAsync(new SteadyModel());
 
         // Other tests count at the same time: at least these.
         Assert.True(counts["toolreasoner.solutions|toolreasoner.status=verified"] >= 1);
@@ -84,7 +84,7 @@ public sealed class TracingTests
         using var root = new Activity("test").Start();
         try
         {
-            await new Reasoner(new AnsweringModel { PieceChars = 1000 }, sandbox, plan.Text, plan.Reasoning).SolveAsync(new Problem(problem), cancellationToken: TestContext.Current.CancellationToken);
+            await new Reasoner(new SteadyModel { PieceChars = 1000 }, sandbox, plan.Text, plan.Reasoning).SolveAsync(new Problem(problem), cancellationToken: TestContext.Current.CancellationToken);
         }
         catch (SandboxUnavailableException)
         {
