@@ -74,7 +74,7 @@ public sealed class Reviewer(string system, string question, Func<string, Judgem
         return turn with { Judgement = judgement, Answer = Concludes && judgement?.Passes == true ? Conclusion.In(turn.Text) : null };
     }
 
-    // A check that failed, printed nothing or printed False has confirmed nothing, whatever the model then says.
+    // A check that failed, printed nothing or ended with False has confirmed nothing, whatever the model then says.
     private static bool Confirms(ProgramRun run) =>
-        Conclusion.OfOutput(run) is { } printed && !printed.Equals("False", StringComparison.OrdinalIgnoreCase);
+        Conclusion.OfOutput(run) is { } printed && !printed.StartsWith("False", StringComparison.OrdinalIgnoreCase);
 }
