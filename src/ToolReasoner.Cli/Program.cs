@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using ToolReasoner.Cli.Commands;
 using ToolReasoner.Cli.Screens;
 using ToolReasoner.Sandboxing;
@@ -40,19 +41,27 @@ internal static class Program
 
     private static async Task<int> InvokeAsync(string[] arguments, Screen screen, CancellationToken cancellationToken)
     {
-        var root = new RootCommand("Runs C# programs that nobody has read, in a sandbox that lets nothing out.");
+        var root = new RootCommand("Runs C# programs that nobody has read, in a sandbox that lets nothing out, and grades answers.");
         root.Subcommands.Add(RunCommand.Create(screen));
+        root.Subcommands.Add(GradeCommand.Create(screen));
+        root.Subcommands.Add(ExtractCommand.Create(screen));
         root.Subcommands.Add(DoctorCommand.Create(screen));
-        var examples = new Dictionary<Command, string> { [root] = RunCommand.Examples + DoctorCommand.Examples };
-        examples[root.Subcommands[0]] = RunCommand.Examples;
-        examples[root.Subcommands[1]] = DoctorCommand.Examples;
+        var examples = new Dictionary<Command, string>
+        {
+            [root] = RunCommand.Examples + GradeCommand.Examples + ExtractCommand.Examples + DoctorCommand.Examples,
+            [root.Subcommands[0]] = RunCommand.Examples,
+            [root.Subcommands[1]] = GradeCommand.Examples,
+            [root.Subcommands[1].Subcommands[0]] = SelfTestCommand.Examples,
+            [root.Subcommands[2]] = ExtractCommand.Examples,
+            [root.Subcommands[3]] = DoctorCommand.Examples,
+        };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, examples);
 
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
-            var verb = parsed.CommandResult.Command == root ? "" : " " + parsed.CommandResult.Command.Name;
+            var verb = string.Concat(PathTo(parsed.CommandResult).Select(command => " " + command.Name));
             throw new WrongInputException(
                 string.Join('\n', parsed.Errors.Select(error => error.Message)) + $"\n`toolreasoner{verb} --help` shows all options, and examples.");
         }
@@ -66,4 +75,8 @@ internal static class Program
         screen.Flush();
         return status;
     }
+
+    // The commands from below the root to the one that was named.
+    private static IEnumerable<Command> PathTo(SymbolResult? result) =>
+        result is CommandResult { Parent: { } parent } named ? PathTo(parent).Append(named.Command) : [];
 }

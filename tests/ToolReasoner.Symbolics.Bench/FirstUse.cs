@@ -7,7 +7,7 @@ namespace ToolReasoner.Symbolics.Bench;
 /// <summary>The time from a fresh process's Main to its first result: what a program pays that asks one question.</summary>
 internal static class FirstUse
 {
-    private static readonly string[] s_names = ["parse-print", "expand", "factor", "solve-quadratic", "solve-cubic", "derivative", "simplify", "equality", "determinant", "decimals"];
+    private static readonly string[] s_names = ["parse-print", "expand", "factor", "solve-quadratic", "solve-cubic", "derivative", "integral", "simplify", "equality", "determinant", "decimals"];
 
     /// <summary>Does one of them here, and prints milliseconds, methods compiled, milliseconds of compilation, and the result.</summary>
     public static int Run(string name)
@@ -51,6 +51,8 @@ internal static class FirstUse
                 return Equations.Solve(Expr.Parse("x^3 - 6*x^2 + 11*x - 6 = 0"), Expr.Symbol("x")).ToString();
             case "derivative":
                 return Calculus.Derivative(Expr.Parse("x^2*sin(x)"), Expr.Symbol("x")).ToString();
+            case "integral":
+                return Calculus.Integrate(Expr.Parse("x^2*sin(x)"), Expr.Symbol("x")).ToString();
             case "simplify":
                 return Expr.Parse("(x^2 - 1)/(x^2 + 2*x + 1)").Simplify().ToString();
             case "equality":

@@ -47,7 +47,7 @@ internal static class ParameterSign
     private static bool IsNotNegative(Expr value, Assumptions assumptions, Budget budget) =>
         value.IsSurely(Possible.NotNegative) || value switch
         {
-            SymbolExpr symbol => assumptions.Positive.Contains(symbol.Name) || assumptions.Nonnegative.Contains(symbol.Name),
+            SymbolExpr symbol => assumptions.IsPositive(symbol.Name) || assumptions.IsNonnegative(symbol.Name),
             ProductExpr => value.Operands.All(factor => IsNotNegative(factor, assumptions, budget)),
             PowerExpr power => IsRealSymbolPower(power, assumptions) || (IsNotNegative(power.Base, assumptions, budget) && IsReal(power.Exponent, assumptions)),
             SumExpr => value.Operands.All(term => IsNotNegative(term, assumptions, budget)),
@@ -60,7 +60,7 @@ internal static class ParameterSign
     private static bool IsReal(Expr value, Assumptions assumptions) =>
         value.IsSurely(Possible.Real) || value switch
         {
-            SymbolExpr symbol => !assumptions.Complex.Contains(symbol.Name),
+            SymbolExpr symbol => !assumptions.IsComplex(symbol.Name),
             SumExpr or ProductExpr => value.Operands.All(part => IsReal(part, assumptions)),
             PowerExpr { Exponent: NumberExpr { Value.IsInteger: true } } power => IsReal(power.Base, assumptions),
             PowerExpr { Base: ConstantExpr { Constant: Constant.E } } power => IsReal(power.Exponent, assumptions),
@@ -75,7 +75,7 @@ internal static class ParameterSign
             case NumberExpr number:
                 return number.Value.Sign;
             case SymbolExpr symbol:
-                return assumptions.Positive.Contains(symbol.Name) ? 1 : null;
+                return assumptions.IsPositive(symbol.Name) ? 1 : null;
             case ProductExpr:
                 var product = 1;
                 foreach (var factor in value.Operands)

@@ -116,7 +116,7 @@ internal static class ConstantRecurrence
     private static IEnumerable<Expr> RootsOf(IntegerPolynomial factor, Budget budget) =>
         factor.Degree < 3 || Enumerable.Range(1, factor.Degree - 1).All(i => factor[i].IsZero)
             ? UnivariateRoots.Complex(factor, budget)
-            : Enumerable.Range(0, factor.Degree).Select(i => Expr.RootOfIrreducible(factor.Coefficients, i));
+            : Enumerable.Range(0, factor.Degree).Select(i => Expr.RootOfIrreducible(factor.Coefficients.AsSpan(), i));
 
     // The functions of n that solve the homogeneous recurrence, each with its value at a place: conjugate roots give real ones.
     private static List<(Expr Form, Func<BigInteger, Expr> At)> Basis(List<(Expr Value, int Multiplicity)> roots, Expr n, Budget budget)

@@ -132,7 +132,7 @@ internal static partial class IntegerEquations
     // Below this, shifted factorials such as (n − 3)! have no value, or binomials are 0: these are tried one by one.
     private static int SmallShift(Expr statement)
     {
-        var numbers = Domains.Numbers(statement).Where(number => number.IsInteger && Rational.Abs(number) < 1_000);
+        var numbers = Domains.Numbers(statement).Select(part => part.Value).Where(number => number.IsInteger && Rational.Abs(number) < 1_000);
         return (int)numbers.Select(Rational.Abs).DefaultIfEmpty(Rational.Zero).Max().Numerator + 1;
     }
 

@@ -115,7 +115,7 @@ internal static class RootForms
 
     // Roots of a quadratic or binomial polynomial, or of one whose roots are cosines.
     private static List<Expr>? Simple(IntegerPolynomial p, bool isReal, Budget budget) => p.Degree == 2
-        ? isReal && (p[1] * p[1]) - (4 * p[2] * p[0]) < 0 ? [] : [Expr.RootOfIrreducible(p.Coefficients, 0), Expr.RootOfIrreducible(p.Coefficients, 1)]
+        ? isReal && (p[1] * p[1]) - (4 * p[2] * p[0]) < 0 ? [] : [Expr.RootOfIrreducible(p.Coefficients.AsSpan(), 0), Expr.RootOfIrreducible(p.Coefficients.AsSpan(), 1)]
         : Binomial(p, isReal)?.ToList();
 
     // All x with h(x) = value, for h of degree 2 or a·x^n + c.

@@ -31,13 +31,13 @@ internal static class UnivariateRoots
             return RealOfIrreducible(factors[0].Factor, budget);
         }
 
-        var found = new List<(Expr Value, RealRoot Place)>();
+        var found = new List<PlacedRoot>();
         foreach (var (factor, _) in factors)
         {
             var places = factor.RealRoots(budget);
             if (places.Count > 0)
             {
-                found.AddRange(RealOfIrreducible(factor, budget).Zip(places));
+                found.AddRange(RealOfIrreducible(factor, budget).Zip(places, (value, place) => new PlacedRoot(value, place)));
             }
         }
 
@@ -59,9 +59,14 @@ internal static class UnivariateRoots
     {
         if (factor.Degree <= 2)
         {
-            return factor.Degree == 2 && (factor[1] * factor[1]) - (4 * factor[2] * factor[0]) < 0
-                ? []
-                : [.. Enumerable.Range(0, factor.Degree).Select(i => Expr.RootOfIrreducible(factor.Coefficients, i))];
+            var none = factor.Degree == 2 && ((factor[1] * factor[1]) - (4 * factor[2] * factor[0])).Sign < 0;
+            var roots = new Expr[none ? 0 : factor.Degree];
+            for (var i = 0; i < roots.Length; i++)
+            {
+                roots[i] = Expr.RootOfIrreducible(factor.Coefficients.AsSpan(), i);
+            }
+
+            return roots;
         }
 
         var places = factor.RealRoots(budget);
@@ -78,8 +83,8 @@ internal static class UnivariateRoots
         // Of a polynomial in x², the negative roots are the positive ones with a sign.
         var isEven = factor.Deflation() % 2 == 0;
         return [.. Enumerable.Range(0, places.Count).Select(i => isEven && 2 * i < places.Count
-            ? -Expr.RootOfIrreducible(factor.Coefficients, places.Count - 1 - i)
-            : Expr.RootOfIrreducible(factor.Coefficients, i))];
+            ? -Expr.RootOfIrreducible(factor.Coefficients.AsSpan(), places.Count - 1 - i)
+            : Expr.RootOfIrreducible(factor.Coefficients.AsSpan(), i))];
     }
 
     private static IEnumerable<Expr> NonRealOfIrreducible(IntegerPolynomial factor, Budget budget)
@@ -87,7 +92,7 @@ internal static class UnivariateRoots
         if (factor.Degree == 2)
         {
             return (factor[1] * factor[1]) - (4 * factor[2] * factor[0]) < 0
-                ? [Expr.RootOfIrreducible(factor.Coefficients, 0), Expr.RootOfIrreducible(factor.Coefficients, 1)]
+                ? [Expr.RootOfIrreducible(factor.Coefficients.AsSpan(), 0), Expr.RootOfIrreducible(factor.Coefficients.AsSpan(), 1)]
                 : [];
         }
 
@@ -106,7 +111,7 @@ internal static class UnivariateRoots
             }
         }
 
-        return Enumerable.Range(real, factor.Degree - real).Select(i => Expr.RootOfIrreducible(factor.Coefficients, i));
+        return Enumerable.Range(real, factor.Degree - real).Select(i => Expr.RootOfIrreducible(factor.Coefficients.AsSpan(), i));
     }
 
     // Each form goes to the one isolating interval that its ball meets.
@@ -139,4 +144,6 @@ internal static class UnivariateRoots
 
         return [.. sorted.Select(form => form!)];
     }
+
+    private sealed record PlacedRoot(Expr Value, RealRoot Place);
 }

@@ -99,10 +99,10 @@ public abstract partial class Expr
     /// <exception cref="ArgumentException">The polynomial is constant or reducible, or has no such root.</exception>
     /// <exception cref="GaveUpException">Whether it is irreducible was not decided in two seconds.</exception>
     public static Expr RootOf(IReadOnlyList<System.Numerics.BigInteger> coefficients, int index) =>
-        PolynomialRoots.Of(coefficients, index, isIrreducible: false);
+        PolynomialRoots.Of([.. coefficients ?? throw new ArgumentNullException(nameof(coefficients))], index, isIrreducible: false);
 
     /// <summary>As <see cref="RootOf"/>, of a polynomial that is known to be irreducible.</summary>
-    internal static Expr RootOfIrreducible(IReadOnlyList<System.Numerics.BigInteger> coefficients, int index) =>
+    internal static Expr RootOfIrreducible(ReadOnlySpan<System.Numerics.BigInteger> coefficients, int index) =>
         PolynomialRoots.Of(coefficients, index, isIrreducible: true);
 
     /// <summary>A relation.</summary>

@@ -6,8 +6,7 @@ namespace ToolReasoner.Symbolics;
 public abstract partial class Expr
 {
     /// <summary>The symbols that it depends on, by name. Those that Σ, Π, a definite integral or a limit binds are not among them.</summary>
-    public IReadOnlyList<SymbolExpr> FreeSymbols =>
-        MentionsSymbols ? [.. SymbolSearch.Free(this).OrderBy(symbol => symbol.Name, StringComparer.Ordinal)] : [];
+    public IReadOnlyList<SymbolExpr> FreeSymbols => MentionsSymbols ? SymbolSearch.Sorted(this) : [];
 
     /// <summary>Whether it depends on no symbol.</summary>
     public bool IsConstant => !MentionsSymbols || SymbolSearch.Free(this).Count == 0;

@@ -173,7 +173,7 @@ public sealed partial class AlgebraicNumber : IField<AlgebraicNumber>, IComparab
     private static IEnumerable<AlgebraicNumber> ComplexRootsOf(IntegerPolynomial irreducible, Budget budget) =>
         ComplexRootIsolation.Isolate(irreducible, budget).Select(root => new AlgebraicNumber(irreducible, null, root));
 
-    private static AlgebraicNumber OfFactor(ComplexRoot root, IReadOnlyList<(IntegerPolynomial Factor, int Multiplicity)> factors, Budget budget)
+    private static AlgebraicNumber OfFactor(ComplexRoot root, IReadOnlyList<PolynomialFactor<IntegerPolynomial>> factors, Budget budget)
     {
         var minimal = factors.First(f => root.IsRootOf(f.Factor, budget)).Factor;
         return new AlgebraicNumber(minimal, null, root.As(minimal));

@@ -35,7 +35,7 @@ internal static class DenseProduct
 
     private static BigInteger[] Packed(ReadOnlySpan<BigInteger> left, ReadOnlySpan<BigInteger> right)
     {
-        var bits = MaxBits(left) + MaxBits(right) + BitOperations.Log2((uint)Math.Min(left.Length, right.Length)) + 3;
+        var bits = MaxBits(left) + MaxBits(right) + IntegerMath.TopBit((uint)Math.Min(left.Length, right.Length)) + 3;
         var width = (int)((bits + 7) / 8);
         if ((long)width * (left.Length + right.Length) > 1 << 27)
         {

@@ -35,15 +35,15 @@ internal sealed class HenselLifting
     /// <summary>Monic factors modulo prime^exponent, with residues from 0 up.</summary>
     internal List<IntegerPolynomial> LiftTo(IntegerPolynomial value, int exponent)
     {
-        var steps = new Stack<int>();
+        var steps = new List<int>();
         for (var e = exponent; e > Exponent; e = (e + 1) / 2)
         {
-            steps.Push(e);
+            steps.Add(e);
         }
 
-        while (steps.TryPop(out var e))
+        for (var i = steps.Count - 1; i >= 0; i--)
         {
-            Exponent = e;
+            Exponent = steps[i];
             if (_root is not null)
             {
                 Lift(_root, ModuloPolynomial.Reduce(value, Modulus), Modulus);
@@ -63,7 +63,12 @@ internal sealed class HenselLifting
     private static int SplitAt(List<ModularPolynomial> factors)
     {
         // Halves of about equal degree keep the tree cheap.
-        var (total, sum, at) = (factors.Sum(f => f.Degree), 0, 0);
+        var (total, sum, at) = (0, 0, 0);
+        foreach (var factor in factors)
+        {
+            total += factor.Degree;
+        }
+
         while (at < factors.Count - 1 && (at == 0 || 2 * sum < total))
         {
             sum += factors[at++].Degree;
@@ -118,16 +123,19 @@ internal sealed class HenselLifting
 
     private void Collect(Node node, List<IntegerPolynomial> lifted)
     {
-        foreach (var (child, leaf) in new[] { (node.Left, node.G), (node.Right, node.H) })
+        Collect(node.Left, node.G, lifted);
+        Collect(node.Right, node.H, lifted);
+    }
+
+    private void Collect(Node? child, IntegerPolynomial leaf, List<IntegerPolynomial> lifted)
+    {
+        if (child is not null)
         {
-            if (child is not null)
-            {
-                Collect(child, lifted);
-            }
-            else
-            {
-                lifted.Add(ModuloPolynomial.Monic(leaf, Modulus));
-            }
+            Collect(child, lifted);
+        }
+        else
+        {
+            lifted.Add(ModuloPolynomial.Monic(leaf, Modulus));
         }
     }
 

@@ -13,7 +13,7 @@ internal static class IntegerFactorization
         }
 
         var content = value.LeadingCoefficient.Sign < 0 ? -value.Content() : value.Content();
-        var factors = new List<(IntegerPolynomial Factor, int Multiplicity)>();
+        var factors = new List<PolynomialFactor<IntegerPolynomial>>();
         var low = 0;
         while (value[low].IsZero)
         {
@@ -22,7 +22,7 @@ internal static class IntegerFactorization
 
         if (low > 0)
         {
-            factors.Add((IntegerPolynomial.X, low));
+            factors.Add(new(IntegerPolynomial.X, low));
             value = new IntegerPolynomial(value.Coefficients.AsSpan()[low..]);
         }
 
@@ -36,10 +36,11 @@ internal static class IntegerFactorization
                 irreducible = [.. irreducible.SelectMany(factor => FactorInflated(factor, prime, budget))];
             }
 
-            factors.AddRange(irreducible.Select(factor => (factor, multiplicity)));
+            factors.AddRange(irreducible.ConvertAll(factor => new PolynomialFactor<IntegerPolynomial>(factor, multiplicity)));
         }
 
-        return new PolynomialFactorization<IntegerPolynomial>(content, [.. factors.OrderBy(f => f.Factor, IntegerPolynomial.Order)]);
+        factors.Sort((left, right) => IntegerPolynomial.Order.Compare(left.Factor, right.Factor));
+        return new PolynomialFactorization<IntegerPolynomial>(content, factors);
     }
 
     /// <summary>The factors of f(x^p) for an irreducible f and a prime p.</summary>

@@ -5,6 +5,18 @@ namespace ToolReasoner.Symbolics;
 /// <summary>IntegerMath of integers, for bounds: in bits, rounded in a known direction.</summary>
 internal static class IntegerMath
 {
+    /// <summary>Place of the highest bit, from 0; 0 for 0. Without the processor's instruction for it: code with that is compiled only when it runs.</summary>
+    internal static int TopBit(ulong value)
+    {
+        var bit = 0;
+        for (; value > 1; value >>= 1)
+        {
+            bit++;
+        }
+
+        return bit;
+    }
+
     /// <summary>Bits of the absolute value; 0 for 0.</summary>
     internal static long Bits(BigInteger value) => BigInteger.Abs(value).GetBitLength();
 

@@ -66,9 +66,10 @@ public sealed partial class IntegerPolynomial
             throw new InvalidOperationException($"the polynomial is 0 modulo {prime}");
         }
 
-        var factors = ModularFactorization.Factor(image, Budget.OrDefault(budget));
-        return new PolynomialFactorization<IntegerPolynomial>(
-            (long)image.LeadingCoefficient, [.. factors.Select(f => (f.Factor.Lift(), f.Multiplicity)).OrderBy(f => f.Item1, Order).ThenBy(f => f.Multiplicity)]);
+        var factors = ModularFactorization.Factor(image, Budget.OrDefault(budget))
+            .Select(f => new PolynomialFactor<IntegerPolynomial>(f.Factor.Lift(), f.Multiplicity))
+            .OrderBy(f => f.Factor, Order).ThenBy(f => f.Multiplicity);
+        return new PolynomialFactorization<IntegerPolynomial>((long)image.LeadingCoefficient, [.. factors]);
     }
 
     /// <summary>By degree, then by coefficients from the highest down.</summary>

@@ -170,11 +170,11 @@ public sealed partial class IntegerPolynomial : IRing<IntegerPolynomial>
         if (!IsZero)
         {
             // The sum of the absolute coefficients is multiplicative from above.
-            budget.NeedBits((double)exponent * (MaxBits() + BitOperations.Log2((uint)Coefficients.Length)));
+            budget.NeedBits((double)exponent * (MaxBits() + IntegerMath.TopBit((uint)Coefficients.Length)));
         }
 
         var power = One;
-        for (var bit = 31 - BitOperations.LeadingZeroCount((uint)exponent); bit >= 0; bit--)
+        for (var bit = exponent == 0 ? -1 : IntegerMath.TopBit((uint)exponent); bit >= 0; bit--)
         {
             power = power.Multiply(power, budget);
             power = ((exponent >> bit) & 1) == 1 ? power.Multiply(this, budget) : power;
@@ -184,7 +184,7 @@ public sealed partial class IntegerPolynomial : IRing<IntegerPolynomial>
     }
 
     /// <inheritdoc/>
-    public bool Equals(IntegerPolynomial? other) => other is not null && Coefficients.AsSpan().SequenceEqual(other.Coefficients.AsSpan());
+    public bool Equals(IntegerPolynomial? other) => other is not null && HasCoefficients(other.Coefficients.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as IntegerPolynomial);
@@ -254,6 +254,24 @@ public sealed partial class IntegerPolynomial : IRing<IntegerPolynomial>
         }
 
         return Own(coefficients);
+    }
+
+    private bool HasCoefficients(ReadOnlySpan<BigInteger> coefficients)
+    {
+        if (Coefficients.Length != coefficients.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < coefficients.Length; i++)
+        {
+            if (Coefficients[i] != coefficients[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int LengthWithoutZeros(ReadOnlySpan<BigInteger> coefficients)

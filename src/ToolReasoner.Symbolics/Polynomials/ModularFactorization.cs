@@ -9,12 +9,12 @@ namespace ToolReasoner.Symbolics;
 internal static class ModularFactorization
 {
     /// <summary>Monic irreducible factors with multiplicities.</summary>
-    internal static List<(ModularPolynomial Factor, int Multiplicity)> Factor(ModularPolynomial value, Budget budget)
+    internal static List<PolynomialFactor<ModularPolynomial>> Factor(ModularPolynomial value, Budget budget)
     {
-        var factors = new List<(ModularPolynomial, int)>();
+        var factors = new List<PolynomialFactor<ModularPolynomial>>();
         foreach (var (part, multiplicity) in SquareFree(value.Monic(), budget))
         {
-            factors.AddRange(FactorSquareFree(part, budget).Select(factor => (factor, multiplicity)));
+            factors.AddRange(FactorSquareFree(part, budget).Select(factor => new PolynomialFactor<ModularPolynomial>(factor, multiplicity)));
         }
 
         return factors;
@@ -104,9 +104,9 @@ internal static class ModularFactorization
         return trace;
     }
 
-    private static List<(ModularPolynomial Part, int Multiplicity)> SquareFree(ModularPolynomial value, Budget budget)
+    private static List<PolynomialFactor<ModularPolynomial>> SquareFree(ModularPolynomial value, Budget budget)
     {
-        var parts = new List<(ModularPolynomial, int)>();
+        var parts = new List<PolynomialFactor<ModularPolynomial>>();
         var derivative = value.Derivative();
         var repeated = value.Gcd(derivative, budget);
         var distinct = value.Divide(repeated).Quotient;
@@ -116,7 +116,7 @@ internal static class ModularFactorization
             var part = distinct.Divide(common).Quotient;
             if (part.Degree > 0)
             {
-                parts.Add((part, multiplicity));
+                parts.Add(new(part, multiplicity));
             }
 
             (distinct, repeated) = (common, repeated.Divide(common).Quotient);
@@ -132,7 +132,7 @@ internal static class ModularFactorization
                 root[i] = repeated[i * (int)prime];
             }
 
-            parts.AddRange(SquareFree(ModularPolynomial.Own(root, prime), budget).Select(part => (part.Part, part.Multiplicity * (int)prime)));
+            parts.AddRange(SquareFree(ModularPolynomial.Own(root, prime), budget).Select(part => part with { Multiplicity = part.Multiplicity * (int)prime }));
         }
 
         return parts;

@@ -51,7 +51,12 @@ internal static class ModularRecombination
     /// <summary>Bits of any coefficient of lc·g for any factor g, by Mignotte's bound 2^deg·‖f‖₂.</summary>
     internal static double FactorBits(IntegerPolynomial value)
     {
-        var square = value.Coefficients.Aggregate(BigInteger.Zero, (sum, c) => sum + (c * c));
+        var square = BigInteger.Zero;
+        foreach (var coefficient in value.Coefficients)
+        {
+            square += coefficient * coefficient;
+        }
+
         return value.Degree + (square.GetBitLength() / 2.0) + IntegerMath.Bits(value.LeadingCoefficient) + 1;
     }
 
@@ -125,7 +130,10 @@ internal static class ModularRecombination
 
             found.Add(factor);
             value = value.DivideExact(factor, budget);
-            pool = [.. pool.Where((_, i) => !chosen.Contains(i))];
+            for (var k = chosen.Length - 1; k >= 0; k--)
+            {
+                pool.RemoveAt(chosen[k]);
+            }
         }
 
         found.Add(value);

@@ -207,11 +207,24 @@ public readonly struct Monomial : IEquatable<Monomial>
         {
             if (this[i] > 0)
             {
-                parts.Add(string.Create(CultureInfo.InvariantCulture, $"x{i}") + (this[i] > 1 ? string.Create(CultureInfo.InvariantCulture, $"^{this[i]}") : ""));
+                var power = this[i] > 1 ? "^" + this[i].ToString(CultureInfo.InvariantCulture) : "";
+                parts.Add("x" + i.ToString(CultureInfo.InvariantCulture) + power);
             }
         }
 
         return parts.Count == 0 ? "1" : string.Join("*", parts);
+    }
+
+    /// <summary>A whole power.</summary>
+    internal Monomial Pow(int exponent)
+    {
+        var exponents = Exponents.ToArray();
+        for (var i = 0; i < exponents.Length; i++)
+        {
+            exponents[i] *= exponent;
+        }
+
+        return new Monomial((ReadOnlySpan<int>)exponents);
     }
 
     /// <summary>With another exponent for one variable.</summary>

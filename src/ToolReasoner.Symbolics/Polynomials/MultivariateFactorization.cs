@@ -4,16 +4,23 @@ namespace ToolReasoner.Symbolics;
 internal static class MultivariateFactorization
 {
     /// <summary>Irreducible factors of something primitive.</summary>
-    internal static IReadOnlyList<(MultivariatePolynomial Factor, int Multiplicity)> Of(MultivariatePolynomial value, Budget budget) =>
-        [.. SquareFree(value, budget)
-            .SelectMany(part => FactorSquareFree(part.Part, budget).Select(factor => (factor, part.Multiplicity)))
-            .OrderBy(f => f.factor.TotalDegree).ThenBy(f => f.factor.Count).ThenBy(f => f.factor.ToString(), StringComparer.Ordinal)];
+    internal static List<PolynomialFactor<MultivariatePolynomial>> Of(MultivariatePolynomial value, Budget budget)
+    {
+        var factors = new List<PolynomialFactor<MultivariatePolynomial>>();
+        foreach (var (part, multiplicity) in SquareFree(value, budget))
+        {
+            factors.AddRange(FactorSquareFree(part, budget).ConvertAll(factor => new PolynomialFactor<MultivariatePolynomial>(factor, multiplicity)));
+        }
+
+        factors.Sort((left, right) => InOrder(left.Factor, right.Factor));
+        return factors;
+    }
 
     /// <summary>Square-free parts of something primitive, with different parts coprime; parts with one multiplicity may be several.</summary>
-    internal static List<(MultivariatePolynomial Part, int Multiplicity)> SquareFree(MultivariatePolynomial value, Budget budget)
+    internal static List<PolynomialFactor<MultivariatePolynomial>> SquareFree(MultivariatePolynomial value, Budget budget)
     {
         budget.Deepen();
-        var parts = new List<(MultivariatePolynomial, int)>();
+        var parts = new List<PolynomialFactor<MultivariatePolynomial>>();
         if (value.IsConstant)
         {
             return parts;
@@ -24,7 +31,7 @@ internal static class MultivariateFactorization
         {
             if (monomial[v] > 0)
             {
-                parts.Add((MultivariatePolynomial.Variable(v), monomial[v]));
+                parts.Add(new(MultivariatePolynomial.Variable(v), monomial[v]));
             }
         }
 
@@ -38,7 +45,7 @@ internal static class MultivariateFactorization
         if (variables.Count == 1)
         {
             var univariate = SquareFreeFactorization.Of(value.ToUnivariate(variables[0]).Numerator, budget);
-            parts.AddRange(univariate.Select(p => (MultivariatePolynomial.FromUnivariate(p.Part, variables[0]), p.Multiplicity)));
+            parts.AddRange(univariate.ConvertAll(p => new PolynomialFactor<MultivariatePolynomial>(MultivariatePolynomial.FromUnivariate(p.Factor, variables[0]), p.Multiplicity)));
             return parts;
         }
 
@@ -54,16 +61,24 @@ internal static class MultivariateFactorization
     internal static int MainVariable(MultivariatePolynomial value) => value.Variables()
         .OrderBy(v => value.LeadingCoefficientIn(v).TotalDegree).ThenBy(value.Degree).First();
 
-    private static List<(MultivariatePolynomial Part, int Multiplicity)> Yun(MultivariatePolynomial value, int variable, Budget budget)
+    // By total degree, then by the number of terms, then as text.
+    private static int InOrder(MultivariatePolynomial left, MultivariatePolynomial right)
+    {
+        var order = left.TotalDegree.CompareTo(right.TotalDegree);
+        order = order == 0 ? left.Count.CompareTo(right.Count) : order;
+        return order == 0 ? string.CompareOrdinal(left.ToString(), right.ToString()) : order;
+    }
+
+    private static List<PolynomialFactor<MultivariatePolynomial>> Yun(MultivariatePolynomial value, int variable, Budget budget)
     {
         var derivative = value.Derivative(variable);
         var gcd = value.Gcd(derivative, budget);
         if (gcd.IsConstant)
         {
-            return [(value, 1)];
+            return [new(value, 1)];
         }
 
-        var parts = new List<(MultivariatePolynomial, int)>();
+        var parts = new List<PolynomialFactor<MultivariatePolynomial>>();
         var (distinct, cofactor) = (value.DivideExact(gcd, budget), derivative.DivideExact(gcd, budget));
         for (var multiplicity = 1; !distinct.IsConstant; multiplicity++)
         {
@@ -71,7 +86,7 @@ internal static class MultivariateFactorization
             var part = distinct.Gcd(rest, budget);
             if (!part.IsConstant)
             {
-                parts.Add((part, multiplicity));
+                parts.Add(new(part, multiplicity));
             }
 
             (distinct, cofactor) = (distinct.DivideExact(part, budget), rest.DivideExact(part, budget));
@@ -91,8 +106,8 @@ internal static class MultivariateFactorization
 
         if (variables.Count == 1)
         {
-            var factors = ModularRecombination.FactorSquareFree(value.ToUnivariate(variables[0]).Numerator, budget);
-            return factors.ConvertAll(f => MultivariatePolynomial.FromUnivariate(f, variables[0]));
+            var factors = IntegerFactorization.Of(value.ToUnivariate(variables[0]).Numerator, budget).Factors;
+            return [.. factors.Select(f => MultivariatePolynomial.FromUnivariate(f.Factor, variables[0]))];
         }
 
         // A homogeneous polynomial factors as it does with 1 for one of its variables, which does not divide it.

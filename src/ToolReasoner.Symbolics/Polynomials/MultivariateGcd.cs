@@ -48,22 +48,30 @@ internal static class MultivariateGcd
 
     private static MultivariatePolynomial CommonVariables(MultivariatePolynomial f, MultivariatePolynomial g, Budget budget)
     {
-        var (inF, inG) = (f.Variables(), g.Variables());
-        var both = inF.Intersect(inG).ToList();
+        var count = Math.Max(f.VariableCount, g.VariableCount);
+        var both = new List<int>();
+        for (var v = 0; v < count; v++)
+        {
+            if (f.Degree(v) > 0 && g.Degree(v) > 0)
+            {
+                both.Add(v);
+            }
+        }
+
         if (both.Count == 0)
         {
             return MultivariatePolynomial.One;
         }
 
         // A variable that does not occur in the gcd: the gcd divides all coefficients of its powers.
-        foreach (var variable in inF.Union(inG))
+        for (var variable = 0; variable < count; variable++)
         {
-            if (both.Contains(variable) && !IsFreeOf(f, g, variable, budget))
+            if (both.Contains(variable) ? !IsFreeOf(f, g, variable, budget) : f.Degree(variable) <= 0 && g.Degree(variable) <= 0)
             {
                 continue;
             }
 
-            var parts = f.CoefficientsIn(variable).Concat(g.CoefficientsIn(variable)).Where(c => !c.IsZero).OrderBy(c => c.Count);
+            var parts = SmallestFirst([.. f.CoefficientsIn(variable), .. g.CoefficientsIn(variable)]);
             return parts.Aggregate(MultivariatePolynomial.Zero, (gcd, part) => gcd.IsConstant && !gcd.IsZero ? gcd : Of(gcd, part, budget));
         }
 
@@ -76,6 +84,14 @@ internal static class MultivariateGcd
         return Heuristic(f, g, both[0], budget)?.PrimitivePart() ?? ByRemainders(f, g, both.MinBy(v => Math.Min(f.Degree(v), g.Degree(v))), budget);
     }
 
+    /// <summary>Those that are not 0, the ones with few terms first.</summary>
+    internal static List<MultivariatePolynomial> SmallestFirst(List<MultivariatePolynomial> values)
+    {
+        var sorted = values.FindAll(value => !value.IsZero);
+        sorted.Sort((left, right) => left.Count.CompareTo(right.Count));
+        return sorted;
+    }
+
     // At a point modulo a prime where both keep their degree, the image of the gcd divides the gcd of the images.
     private static bool IsFreeOf(MultivariatePolynomial f, MultivariatePolynomial g, int variable, Budget budget)
     {
@@ -83,7 +99,12 @@ internal static class MultivariateGcd
         var chance = new Random(variable + 1);
         for (var round = 0; round < 2; round++)
         {
-            var point = Enumerable.Range(0, Math.Max(f.VariableCount, g.VariableCount)).Select(_ => (ulong)chance.Next(1, int.MaxValue)).ToArray();
+            var point = new ulong[Math.Max(f.VariableCount, g.VariableCount)];
+            for (var v = 0; v < point.Length; v++)
+            {
+                point[v] = (ulong)chance.Next(1, int.MaxValue);
+            }
+
             var (a, b) = (Image(f, variable, point, prime, budget), Image(g, variable, point, prime, budget));
             if (a.Degree == f.Degree(variable) && b.Degree == g.Degree(variable))
             {
@@ -170,7 +191,7 @@ internal static class MultivariateGcd
 
     private static MultivariatePolynomial FromDigits(MultivariatePolynomial image, BigInteger value, int variable, Budget budget)
     {
-        var sums = new Dictionary<Monomial, BigInteger>();
+        var sums = new TermSums();
         foreach (var (monomial, coefficient) in image.WholeTerms)
         {
             var rest = coefficient;
@@ -180,14 +201,14 @@ internal static class MultivariateGcd
                 var digit = IntegerMath.SymmetricMod(rest, value);
                 if (!digit.IsZero)
                 {
-                    sums[monomial * Monomial.Power(variable, power)] = digit;
+                    sums.Add(monomial * Monomial.Power(variable, power), digit);
                 }
 
                 rest = (rest - digit) / value;
             }
         }
 
-        return MultivariatePolynomial.FromDictionary(sums, BigInteger.One);
+        return MultivariatePolynomial.FromSums(sums, BigInteger.One);
     }
 
     private static MultivariatePolynomial ByRemainders(MultivariatePolynomial f, MultivariatePolynomial g, int variable, Budget budget)
@@ -225,7 +246,6 @@ internal static class MultivariateGcd
 
     internal static MultivariatePolynomial DivideByMonomial(this MultivariatePolynomial value, Monomial divisor)
     {
-        var terms = value.WholeTerms.ToArray();
-        return divisor.IsOne ? value : MultivariatePolynomial.FromSorted(Array.ConvertAll(terms, t => (t.Monomial.Divide(divisor), t.Coefficient)));
+        return divisor.IsOne ? value : MultivariatePolynomial.FromSorted(SparseTerms.WithMonomials(value.WholeTerms, m => m.Divide(divisor)));
     }
 }

@@ -27,7 +27,7 @@ public sealed partial class MultivariatePolynomial
         }
 
         var content = Content().Numerator * _terms[0].Coefficient.Sign;
-        return new(content.IsOne ? _terms : Array.ConvertAll(_terms, t => (t.Monomial, t.Coefficient / content)), BigInteger.One);
+        return new(content.IsOne ? _terms : SparseTerms.WithCoefficients(_terms, c => c / content), BigInteger.One);
     }
 
     /// <summary>The greatest common divisor of the coefficients of the powers of a variable, primitive.</summary>
@@ -37,7 +37,7 @@ public sealed partial class MultivariatePolynomial
     {
         budget = Budget.OrDefault(budget);
         var content = Zero;
-        foreach (var coefficient in CoefficientsIn(variable).Where(c => !c.IsZero).OrderBy(c => c.Count))
+        foreach (var coefficient in MultivariateGcd.SmallestFirst([.. CoefficientsIn(variable)]))
         {
             content = content.Gcd(coefficient, budget);
             if (content.IsConstant)

@@ -7,10 +7,22 @@ public sealed partial class MultivariatePolynomial
 {
     /// <summary>Highest power of a variable that occurs; 0 for constants, -1 for 0.</summary>
     /// <param name="variable">From 0.</param>
-    public int Degree(int variable) => IsZero ? -1 : _terms.Max(t => t.Monomial[variable]);
+    public int Degree(int variable) => IsZero ? -1 : SparseTerms.Degree(_terms, variable);
 
     /// <summary>Numbers of the variables that occur, ascending.</summary>
-    public IReadOnlyList<int> Variables() => [.. Enumerable.Range(0, VariableCount).Where(v => _terms.Any(t => t.Monomial[v] > 0))];
+    public IReadOnlyList<int> Variables()
+    {
+        var variables = new List<int>();
+        for (var v = 0; v < VariableCount; v++)
+        {
+            if (SparseTerms.Degree(_terms, v) > 0)
+            {
+                variables.Add(v);
+            }
+        }
+
+        return variables;
+    }
 
     /// <summary>Coefficients of the powers of a variable, from the constant one up; empty for 0.</summary>
     /// <param name="variable">From 0.</param>
@@ -71,16 +83,16 @@ public sealed partial class MultivariatePolynomial
         budget = Budget.OrDefault(budget);
         budget.NeedBits((double)degree * Math.Max(IntegerMath.Bits(value.Numerator), IntegerMath.Bits(value.Denominator)));
         var (up, down) = (Powers(value.Numerator, degree), Powers(value.Denominator, degree));
-        var sums = new Dictionary<Monomial, BigInteger>();
+        var sums = new TermSums();
         foreach (var (monomial, coefficient) in _terms)
         {
             budget.Spend();
             var power = monomial[variable];
             var rest = power == 0 ? monomial : monomial.With(variable, 0);
-            sums[rest] = sums.GetValueOrDefault(rest) + (coefficient * up[power] * down[degree - power]);
+            sums.Add(rest, coefficient * up[power] * down[degree - power]);
         }
 
-        return FromDictionary(sums, Denominator * down[degree]);
+        return FromSums(sums, Denominator * down[degree]);
     }
 
     /// <summary>Its value.</summary>
@@ -144,17 +156,17 @@ public sealed partial class MultivariatePolynomial
     public MultivariatePolynomial Rename(Func<int, int> newIndex)
     {
         ArgumentNullException.ThrowIfNull(newIndex);
-        var terms = Array.ConvertAll(_terms, t =>
+        var terms = SparseTerms.WithMonomials(_terms, old =>
         {
             var monomial = default(Monomial);
-            for (var v = 0; v < t.Monomial.VariableCount; v++)
+            for (var v = 0; v < old.VariableCount; v++)
             {
-                monomial *= Monomial.Power(newIndex(v), t.Monomial[v]);
+                monomial *= Monomial.Power(newIndex(v), old[v]);
             }
 
-            return (monomial, t.Coefficient);
+            return monomial;
         });
-        Array.Sort(terms, (a, b) => MonomialOrder.Lex(b.monomial, a.monomial));
+        SparseTerms.SortDescending(terms);
         return new(terms, Denominator);
     }
 

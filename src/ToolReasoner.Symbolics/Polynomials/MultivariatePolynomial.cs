@@ -38,7 +38,16 @@ public sealed partial class MultivariatePolynomial : IRing<MultivariatePolynomia
     public int Count => _terms.Length;
 
     /// <summary>Terms, largest monomial first in lexicographic order.</summary>
-    public IEnumerable<(Monomial Monomial, Rational Coefficient)> Terms => _terms.Select(t => (t.Monomial, new Rational(t.Coefficient, Denominator)));
+    public IEnumerable<(Monomial Monomial, Rational Coefficient)> Terms
+    {
+        get
+        {
+            foreach (var (monomial, coefficient) in _terms)
+            {
+                yield return (monomial, new Rational(coefficient, Denominator));
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public bool IsZero => _terms.Length == 0;
@@ -47,7 +56,19 @@ public sealed partial class MultivariatePolynomial : IRing<MultivariatePolynomia
     public bool IsConstant => VariableCount == 0;
 
     /// <summary>Largest total degree of a term; -1 for 0.</summary>
-    public int TotalDegree => _terms.Length == 0 ? -1 : _terms.Max(t => t.Monomial.TotalDegree);
+    public int TotalDegree
+    {
+        get
+        {
+            var degree = -1;
+            foreach (var (monomial, _) in _terms)
+            {
+                degree = Math.Max(degree, monomial.TotalDegree);
+            }
+
+            return degree;
+        }
+    }
 
     /// <summary>Coefficient of the largest monomial in lexicographic order; 0 for 0.</summary>
     public Rational LeadingCoefficient => IsZero ? Rational.Zero : new Rational(_terms[0].Coefficient, Denominator);
@@ -78,15 +99,21 @@ public sealed partial class MultivariatePolynomial : IRing<MultivariatePolynomia
     public static MultivariatePolynomial FromTerms(IEnumerable<(Monomial Monomial, Rational Coefficient)> terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var list = terms.ToList();
-        var denominator = list.Aggregate(BigInteger.One, (d, t) => d * (t.Coefficient.Denominator / BigInteger.GreatestCommonDivisor(d, t.Coefficient.Denominator)));
-        var sums = new Dictionary<Monomial, BigInteger>();
-        foreach (var (monomial, coefficient) in list)
+        var list = new List<(Monomial, Rational)>();
+        var denominator = BigInteger.One;
+        foreach (var (monomial, coefficient) in terms)
         {
-            sums[monomial] = sums.GetValueOrDefault(monomial) + (coefficient.Numerator * (denominator / coefficient.Denominator));
+            list.Add((monomial, coefficient));
+            denominator *= coefficient.Denominator / BigInteger.GreatestCommonDivisor(denominator, coefficient.Denominator);
         }
 
-        return FromDictionary(sums, denominator);
+        var sums = new TermSums();
+        foreach (var (monomial, coefficient) in list)
+        {
+            sums.Add(monomial, coefficient.Numerator * (denominator / coefficient.Denominator));
+        }
+
+        return FromSums(sums, denominator);
     }
 
     /// <summary>A polynomial in one variable.</summary>
@@ -140,7 +167,7 @@ public sealed partial class MultivariatePolynomial : IRing<MultivariatePolynomia
 
     /// <inheritdoc/>
     public static MultivariatePolynomial operator -(MultivariatePolynomial value) =>
-        new(Array.ConvertAll(value._terms, t => (t.Monomial, -t.Coefficient)), value.Denominator);
+        new(SparseTerms.WithCoefficients(value._terms, c => -c), value.Denominator);
 
     /// <inheritdoc/>
     public static MultivariatePolynomial operator *(MultivariatePolynomial left, MultivariatePolynomial right) => left.Multiply(right, new Budget());
@@ -148,7 +175,7 @@ public sealed partial class MultivariatePolynomial : IRing<MultivariatePolynomia
     /// <summary>Every coefficient times a number.</summary>
     public static MultivariatePolynomial operator *(MultivariatePolynomial left, Rational right) => right.IsZero
         ? Zero
-        : right.IsOne ? left : Reduced(Array.ConvertAll(left._terms, t => (t.Monomial, t.Coefficient * right.Numerator)), left.Denominator * right.Denominator);
+        : right.IsOne ? left : Reduced(SparseTerms.WithCoefficients(left._terms, c => c * right.Numerator), left.Denominator * right.Denominator);
 
     /// <summary>Same terms.</summary>
     public static bool operator ==(MultivariatePolynomial? left, MultivariatePolynomial? right) => left is null ? right is null : left.Equals(right);
@@ -181,12 +208,11 @@ public sealed partial class MultivariatePolynomial : IRing<MultivariatePolynomia
         budget.NeedBits((double)exponent * (MaxBits() + Math.Log2(Math.Max(1, Count))));
         if (Count == 1 && exponent > 0)
         {
-            var monomial = new Monomial([.. _terms[0].Monomial.Exponents.ToArray().Select(e => e * exponent)]);
-            return new([(monomial, budget.Pow(_terms[0].Coefficient, exponent))], budget.Pow(Denominator, exponent));
+            return new([(_terms[0].Monomial.Pow(exponent), budget.Pow(_terms[0].Coefficient, exponent))], budget.Pow(Denominator, exponent));
         }
 
         var power = One;
-        for (var bit = 31 - BitOperations.LeadingZeroCount((uint)exponent); bit >= 0; bit--)
+        for (var bit = exponent == 0 ? -1 : IntegerMath.TopBit((uint)exponent); bit >= 0; bit--)
         {
             power = power.Multiply(power, budget);
             power = ((exponent >> bit) & 1) == 1 ? power.Multiply(this, budget) : power;
@@ -197,7 +223,7 @@ public sealed partial class MultivariatePolynomial : IRing<MultivariatePolynomia
 
     /// <inheritdoc/>
     public bool Equals(MultivariatePolynomial? other) =>
-        other is not null && Denominator == other.Denominator && _terms.AsSpan().SequenceEqual(other._terms);
+        other is not null && Denominator == other.Denominator && HasTerms(other._terms);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MultivariatePolynomial);
@@ -235,16 +261,38 @@ public sealed partial class MultivariatePolynomial : IRing<MultivariatePolynomia
         return text.ToString();
     }
 
-    internal static MultivariatePolynomial FromDictionary(Dictionary<Monomial, BigInteger> sums, BigInteger denominator)
-    {
-        var terms = sums.Where(t => !t.Value.IsZero).Select(t => (t.Key, t.Value)).ToArray();
-        Array.Sort(terms, (a, b) => MonomialOrder.Lex(b.Key, a.Key));
-        return Reduced(terms, denominator);
-    }
+    internal static MultivariatePolynomial FromSums(TermSums sums, BigInteger denominator) => Reduced(sums.Sorted(), denominator);
 
     internal static MultivariatePolynomial FromSorted((Monomial Monomial, BigInteger Coefficient)[] terms) => new(terms, BigInteger.One);
 
-    internal long MaxBits() => _terms.Length == 0 ? 0 : _terms.Max(t => IntegerMath.Bits(t.Coefficient));
+    internal long MaxBits()
+    {
+        var bits = 0L;
+        foreach (var (_, coefficient) in _terms)
+        {
+            bits = Math.Max(bits, IntegerMath.Bits(coefficient));
+        }
+
+        return bits;
+    }
+
+    private bool HasTerms((Monomial Monomial, BigInteger Coefficient)[] terms)
+    {
+        if (_terms.Length != terms.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (!_terms[i].Monomial.Equals(terms[i].Monomial) || _terms[i].Coefficient != terms[i].Coefficient)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static MultivariatePolynomial Reduced((Monomial Monomial, BigInteger Coefficient)[] sorted, BigInteger denominator)
     {
@@ -259,6 +307,6 @@ public sealed partial class MultivariatePolynomial : IRing<MultivariatePolynomia
             divisor = BigInteger.GreatestCommonDivisor(divisor, sorted[i].Coefficient);
         }
 
-        return divisor.IsOne ? new(sorted, denominator) : new(Array.ConvertAll(sorted, t => (t.Monomial, t.Coefficient / divisor)), denominator / divisor);
+        return divisor.IsOne ? new(sorted, denominator) : new(SparseTerms.WithCoefficients(sorted, c => c / divisor), denominator / divisor);
     }
 }

@@ -47,9 +47,9 @@ internal static class RealRootIsolation
     }
 
     // Intervals with one root each, ascending: open, or both ends the root itself.
-    private static List<(Rational Low, Rational High)> Positive(IntegerPolynomial value, Budget budget)
+    private static List<Gap> Positive(IntegerPolynomial value, Budget budget)
     {
-        var found = new List<(Rational, Rational)>();
+        var found = new List<Gap>();
         var bound = RootBoundBits(value);
         if (bound is not { } k)
         {
@@ -58,14 +58,14 @@ internal static class RealRootIsolation
 
         // On (0, 2^k), scaled to the unit interval.
         var unit = k >= 0 ? value.Scale(BigInteger.One << k) : value.Reverse().Scale(BigInteger.One << -k).Reverse();
-        var open = new Stack<(IntegerPolynomial Polynomial, BigInteger Index, int Depth)>();
-        open.Push((unit, BigInteger.Zero, 0));
+        var open = new Stack<Part>();
+        open.Push(new(unit, BigInteger.Zero, 0));
         while (open.TryPop(out var item))
         {
             var (polynomial, index, depth) = item;
             if (polynomial[0].IsZero)
             {
-                found.Add((Dyadic(index, depth, k), Dyadic(index, depth, k)));
+                found.Add(new(Dyadic(index, depth, k), Dyadic(index, depth, k)));
                 polynomial = new IntegerPolynomial(polynomial.Coefficients.AsSpan()[1..]);
             }
 
@@ -77,7 +77,7 @@ internal static class RealRootIsolation
 
             if (variations == 1)
             {
-                found.Add((Dyadic(index, depth, k), Dyadic(index + 1, depth, k)));
+                found.Add(new(Dyadic(index, depth, k), Dyadic(index + 1, depth, k)));
                 continue;
             }
 
@@ -85,8 +85,8 @@ internal static class RealRootIsolation
             budget.Spend(polynomial.Degree);
             budget.NeedBits(polynomial.MaxBits());
             var left = Halve(polynomial);
-            open.Push((left.Shift(BigInteger.One, budget), (index << 1) + 1, depth + 1));
-            open.Push((left, index << 1, depth + 1));
+            open.Push(new(left.Shift(BigInteger.One, budget), (index << 1) + 1, depth + 1));
+            open.Push(new(left, index << 1, depth + 1));
         }
 
         return found;
@@ -163,4 +163,8 @@ internal static class RealRootIsolation
 
         return IntegerPolynomial.Own(coefficients);
     }
+
+    private sealed record Gap(Rational Low, Rational High);
+
+    private sealed record Part(IntegerPolynomial Polynomial, BigInteger Index, int Depth);
 }

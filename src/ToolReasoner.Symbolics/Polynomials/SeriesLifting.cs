@@ -94,16 +94,16 @@ internal sealed class SeriesLifting
     /// <summary>With coefficients of least absolute value.</summary>
     internal MultivariatePolynomial ToPolynomial(TruncatedSeries series)
     {
-        var sums = new Dictionary<Monomial, BigInteger>();
+        var sums = new TermSums();
         foreach (var (monomial, coefficient) in series.Parts.SelectMany(part => part))
         {
             for (var i = 0; i <= coefficient.Degree; i++)
             {
-                sums[monomial * Monomial.Power(_main, i)] = IntegerMath.SymmetricMod(coefficient[i], _modulus);
+                sums.Add(monomial * Monomial.Power(_main, i), IntegerMath.SymmetricMod(coefficient[i], _modulus));
             }
         }
 
-        return MultivariatePolynomial.FromDictionary(sums, BigInteger.One);
+        return MultivariatePolynomial.FromSums(sums, BigInteger.One);
     }
 
     private static Dictionary<Monomial, IntegerPolynomial> Part(TruncatedSeries series, int degree) =>

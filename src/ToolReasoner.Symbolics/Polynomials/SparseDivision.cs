@@ -15,7 +15,7 @@ internal static class SparseDivision
             return null;
         }
 
-        var rest = new Remaining(dividend, MonomialOrder.Lexicographic);
+        var rest = new Remaining(dividend);
         var quotient = new List<(Monomial, BigInteger)>();
         while (rest.TakeLargest(out var monomial, out var coefficient))
         {
@@ -84,9 +84,9 @@ internal static class SparseDivision
     // Degrees in each variable add up, so that the divisor's are not larger.
     private static bool Fits((Monomial Monomial, BigInteger Coefficient)[] dividend, (Monomial Monomial, BigInteger Coefficient)[] divisor)
     {
-        for (var v = divisor.Max(t => t.Monomial.VariableCount) - 1; v >= 0; v--)
+        for (var v = SparseTerms.VariableCount(divisor) - 1; v >= 0; v--)
         {
-            if (divisor.Max(t => t.Monomial[v]) > dividend.Max(t => t.Monomial[v]))
+            if (SparseTerms.Degree(divisor, v) > SparseTerms.Degree(dividend, v))
             {
                 return false;
             }
@@ -98,12 +98,11 @@ internal static class SparseDivision
     /// <summary>What is left of a dividend: a table of coefficients and a heap of monomials.</summary>
     private sealed class Remaining
     {
-        private readonly Dictionary<Monomial, BigInteger> _coefficients = [];
-        private readonly PriorityQueue<Monomial, Monomial> _heap;
+        private readonly TermSums _coefficients = new();
+        private readonly MonomialHeap _heap = new();
 
-        internal Remaining((Monomial Monomial, BigInteger Coefficient)[] terms, MonomialOrder order)
+        internal Remaining((Monomial Monomial, BigInteger Coefficient)[] terms)
         {
-            _heap = new PriorityQueue<Monomial, Monomial>(Comparer<Monomial>.Create((a, b) => order.Compare(b, a)));
             foreach (var (monomial, coefficient) in terms)
             {
                 Add(monomial, coefficient);
@@ -112,19 +111,18 @@ internal static class SparseDivision
 
         internal void Add(Monomial monomial, BigInteger coefficient)
         {
-            ref var place = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_coefficients, monomial, out var isKnown);
-            place += coefficient;
-            if (!isKnown)
+            if (_coefficients.Add(monomial, coefficient))
             {
-                _heap.Enqueue(monomial, monomial);
+                _heap.Add(monomial);
             }
         }
 
         internal bool TakeLargest(out Monomial monomial, out BigInteger coefficient)
         {
-            while (_heap.TryDequeue(out monomial, out _))
+            // What was taken comes no more: all that is added later is smaller.
+            while (_heap.TryTake(out monomial))
             {
-                _coefficients.Remove(monomial, out coefficient);
+                coefficient = _coefficients.Of(monomial);
                 if (!coefficient.IsZero)
                 {
                     return true;

@@ -19,8 +19,8 @@ internal static class SparseProduct
             var (one, many) = left.Length == 1 ? (left[0], right) : (right[0], left);
             budget.Spend(many.Length);
             return one.Monomial.IsOne
-                ? Array.ConvertAll(many, t => (t.Monomial, t.Coefficient * one.Coefficient))
-                : Array.ConvertAll(many, t => (t.Monomial * one.Monomial, t.Coefficient * one.Coefficient));
+                ? SparseTerms.WithCoefficients(many, c => c * one.Coefficient)
+                : SparseTerms.WithCoefficients(SparseTerms.WithMonomials(many, m => m * one.Monomial), c => c * one.Coefficient);
         }
 
         if (Dense(left, right, budget) is { } dense)
@@ -28,20 +28,17 @@ internal static class SparseProduct
             return dense;
         }
 
-        var sums = new Dictionary<Monomial, BigInteger>();
+        var sums = new TermSums();
         foreach (var (monomial, coefficient) in left)
         {
             budget.Spend(right.Length * (1L + (monomial.VariableCount / 8)));
             foreach (var (other, factor) in right)
             {
-                var product = monomial * other;
-                sums[product] = sums.GetValueOrDefault(product) + (coefficient * factor);
+                sums.Add(monomial * other, coefficient * factor);
             }
         }
 
-        var terms = sums.Where(t => !t.Value.IsZero).Select(t => (t.Key, t.Value)).ToArray();
-        Array.Sort(terms, (a, b) => MonomialOrder.Lex(b.Key, a.Key));
-        return terms;
+        return sums.Sorted();
     }
 
     private static (Monomial, BigInteger)[]? Dense((Monomial Monomial, BigInteger Coefficient)[] left, (Monomial Monomial, BigInteger Coefficient)[] right, Budget budget)
@@ -52,12 +49,12 @@ internal static class SparseProduct
             return null;
         }
 
-        var count = Math.Max(left.Max(t => t.Monomial.VariableCount), right.Max(t => t.Monomial.VariableCount));
+        var count = Math.Max(SparseTerms.VariableCount(left), SparseTerms.VariableCount(right));
         var sizes = new long[count];
         var size = 1L;
         for (var i = 0; i < count; i++)
         {
-            sizes[i] = (long)left.Max(t => t.Monomial[i]) + right.Max(t => t.Monomial[i]) + 1;
+            sizes[i] = (long)SparseTerms.Degree(left, i) + SparseTerms.Degree(right, i) + 1;
             size *= sizes[i];
             if (size > work / 8 || size > IntegerPolynomial.MaxDegree)
             {

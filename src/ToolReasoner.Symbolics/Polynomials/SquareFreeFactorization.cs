@@ -4,13 +4,19 @@ namespace ToolReasoner.Symbolics;
 internal static class SquareFreeFactorization
 {
     /// <summary>Primitive, pairwise coprime, square-free parts of positive degree with their multiplicities, ascending.</summary>
-    internal static List<(IntegerPolynomial Part, int Multiplicity)> Of(IntegerPolynomial value, Budget budget)
+    internal static List<PolynomialFactor<IntegerPolynomial>> Of(IntegerPolynomial value, Budget budget)
     {
-        var parts = new List<(IntegerPolynomial, int)>();
+        var parts = new List<PolynomialFactor<IntegerPolynomial>>();
         var primitive = value.PrimitivePart();
         if (primitive.IsConstant)
         {
             return parts;
+        }
+
+        // Of g(x^n), by those of g, where 0 is no root.
+        if (!primitive[0].IsZero && primitive.Deflation() is > 1 and var n)
+        {
+            return Of(primitive.Deflate(n), budget).ConvertAll(part => part with { Factor = part.Factor.Inflate(n) });
         }
 
         var (_, distinct, cofactor) = primitive.GcdWithCofactors(primitive.Derivative(), budget);
@@ -20,7 +26,7 @@ internal static class SquareFreeFactorization
             var (part, nextDistinct, nextCofactor) = distinct.GcdWithCofactors(rest, budget);
             if (part.Degree > 0)
             {
-                parts.Add((part.PrimitivePart(), multiplicity));
+                parts.Add(new(part.PrimitivePart(), multiplicity));
             }
 
             (distinct, cofactor) = (nextDistinct, nextCofactor);

@@ -6,7 +6,12 @@ internal static class Subsets
     /// <summary>Subsets of one size in lexicographic order; of a half and its complement only the one with the first element. The array is used again.</summary>
     internal static IEnumerable<int[]> OfHalf(int count, int size)
     {
-        var chosen = Enumerable.Range(0, size).ToArray();
+        var chosen = new int[size];
+        for (var k = 0; k < size; k++)
+        {
+            chosen[k] = k;
+        }
+
         while (true)
         {
             yield return chosen;

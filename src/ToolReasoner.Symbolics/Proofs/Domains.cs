@@ -11,12 +11,12 @@ internal static class Domains
         || (part is FunctionExpr call && (call.Function == Function.Re || call.Function == Function.Im || call.Function == Function.Conjugate || call.Function == Function.Argument)));
 
     /// <summary>The rational numbers in it.</summary>
-    public static IEnumerable<Rational> Numbers(Expr value)
+    public static List<NumberExpr> Numbers(Expr value)
     {
-        var found = new List<Rational>();
+        var found = new List<NumberExpr>();
         Any(value, part =>
         {
-            if (part is NumberExpr { Value: var number } && !found.Contains(number))
+            if (part is NumberExpr number && !found.Contains(number))
             {
                 found.Add(number);
             }

@@ -16,12 +16,12 @@ internal static class SamplePoints
     /// <param name="numbers">Numbers near which to look as well.</param>
     /// <param name="assumptions">Points that they exclude are left out.</param>
     /// <param name="count">How many to try.</param>
-    public static IEnumerable<IReadOnlyDictionary<string, GaussianRational>> Of(IReadOnlyList<string> symbols, IReadOnlyList<Rational> numbers, Assumptions assumptions, int count)
+    public static IEnumerable<SamplePoint> Of(IReadOnlyList<string> symbols, IReadOnlyList<NumberExpr> numbers, Assumptions assumptions, int count)
     {
         var state = 0x9E3779B97F4A7C15UL;
         for (var i = 0; i < count; i++)
         {
-            var point = new Dictionary<string, GaussianRational>();
+            var values = new GaussianRational[symbols.Count];
             var isAllowed = true;
             var kind = i % 4;
             for (var j = 0; j < symbols.Count; j++)
@@ -30,29 +30,29 @@ internal static class SamplePoints
                 state ^= state << 13;
                 state ^= state >> 7;
                 state ^= state << 17;
-                var isWhole = assumptions.Integer.Contains(symbols[j]);
+                var isWhole = assumptions.IsInteger(symbols[j]);
                 var list = isWhole || kind == 3 ? s_whole : s_broken;
                 var broken = numbers.Count > 0 ? (i / 4 * 2) + Math.Min(kind, 1) : i - (i / 4);
                 var pick = symbols.Count > 1 ? (int)(state % (ulong)list.Length) : isWhole ? i : kind == 3 ? i / 4 : broken;
                 var value = list[pick % list.Length];
                 if (kind == 2 && numbers.Count > 0 && !isWhole)
                 {
-                    value = numbers[(int)(state / 64 % (ulong)numbers.Count)] + (list[(int)(state / 4096 % (ulong)list.Length)] * (i > count / 2 ? new Rational(1, 64) : Rational.One));
+                    value = numbers[(int)(state / 64 % (ulong)numbers.Count)].Value + (list[(int)(state / 4096 % (ulong)list.Length)] * (i > count / 2 ? new Rational(1, 64) : Rational.One));
                 }
 
-                if (assumptions.Positive.Contains(symbols[j]) || assumptions.Nonnegative.Contains(symbols[j]))
+                if (assumptions.IsPositive(symbols[j]) || assumptions.IsNonnegative(symbols[j]))
                 {
-                    value = value.IsZero && assumptions.Positive.Contains(symbols[j]) ? Rational.One : Rational.Abs(value);
+                    value = value.IsZero && assumptions.IsPositive(symbols[j]) ? Rational.One : Rational.Abs(value);
                 }
 
                 isAllowed &= assumptions.Allow(symbols[j], value);
-                var imaginary = assumptions.Complex.Contains(symbols[j]) ? s_broken[(int)(state / 1024 % (ulong)s_broken.Length)] : Rational.Zero;
-                point[symbols[j]] = new GaussianRational(value, imaginary);
+                var imaginary = assumptions.IsComplex(symbols[j]) ? s_broken[(int)(state / 1024 % (ulong)s_broken.Length)] : Rational.Zero;
+                values[j] = new GaussianRational(value, imaginary);
             }
 
             if (isAllowed)
             {
-                yield return point;
+                yield return new SamplePoint(symbols, values);
             }
         }
     }

@@ -8,9 +8,17 @@ internal sealed class ScalarEquality
     private const int MostPoints = 96;
     private const int EnoughPoints = 10;
     private const int MostCases = 5;
+    private const int MostNumbers = 8;
     private const int FirstBits = 80;
     private const int SecondBits = 320;
     private const int LastBits = 1_280;
+
+    // Real wherever their arguments are, or undefined.
+    private static readonly HashSet<Function> s_total =
+    [
+        Function.Sin, Function.Cos, Function.Tan, Function.Cot, Function.Sec, Function.Csc, Function.Sinh, Function.Cosh, Function.Tanh, Function.Atan,
+        Function.Asinh, Function.Abs, Function.Sign, Function.Floor, Function.Ceiling, Function.Round, Function.Fraction, Function.Root, Function.Min, Function.Max,
+    ];
 
     private readonly Expr _left;
     private readonly Expr _right;
@@ -18,14 +26,14 @@ internal sealed class ScalarEquality
     private readonly Budget _budget;
     private readonly bool _isReal;
     private readonly List<string> _symbols;
-    private readonly List<Rational> _numbers;
+    private readonly List<NumberExpr> _numbers;
 
     public ScalarEquality(Expr left, Expr right, Assumptions assumptions, Budget budget)
     {
         (_left, _right, _assumptions, _budget) = (left, right, assumptions, budget);
-        _symbols = [.. left.FreeSymbols.Concat(right.FreeSymbols).Select(symbol => symbol.Name).Distinct().Order(StringComparer.Ordinal)];
-        _isReal = !Domains.IsComplex(left) && !Domains.IsComplex(right) && !_symbols.Any(assumptions.Complex.Contains);
-        _numbers = [.. Domains.Numbers(left).Concat(Domains.Numbers(right)).Distinct().Take(8)];
+        _symbols = Names(left, right);
+        _isReal = !Domains.IsComplex(left) && !Domains.IsComplex(right) && !_symbols.Exists(assumptions.IsComplex);
+        _numbers = [.. Domains.Numbers(left).Union(Domains.Numbers(right)).Take(MostNumbers)];
     }
 
     /// <summary>The decision.</summary>
@@ -57,9 +65,9 @@ internal sealed class ScalarEquality
         var proof = Prove(isReal);
         if (proof.Truth == Truth.True)
         {
-            // Proved where all is real. Where it is not, principal values decide.
+            // Proved where all is real. Where it is not, principal values decide: at every sample point, since this is no proof.
             var elsewhere = 0;
-            if (isReal && !onlyWhereReal && Refute(FirstBits, isReal: false, EnoughPoints, ref elsewhere) is { } outside)
+            if (isReal && !onlyWhereReal && MayLeaveReals() && Refute(FirstBits, isReal: false, MostPoints, ref elsewhere) is { } outside)
             {
                 return outside;
             }
@@ -70,6 +78,12 @@ internal sealed class ScalarEquality
         var more = 0;
         return Refute(LastBits, isReal, EnoughPoints / 2, ref more) ?? proof;
     }
+
+    private bool MayLeaveReals() => Mentions(_left) || Mentions(_right);
+
+    private static bool Mentions(Expr value) => value.MentionsSymbols
+        && (value is PowerExpr { Exponent: not NumberExpr { Value.IsInteger: true }, Base: not ConstantExpr }
+            || (value is FunctionExpr call && !s_total.Contains(call.Function)) || value.Operands.Any(Mentions));
 
     // A counterexample, if one is found among some points near which both are defined. A small ball around the point must refute: so single
     // points, at which a function jumps or is defined otherwise, do not count. Counts the points that were of use.
@@ -109,15 +123,34 @@ internal sealed class ScalarEquality
         return null;
     }
 
-    private Dictionary<Expr, ComplexBall> Balls(IReadOnlyDictionary<string, GaussianRational> point, int precision)
+    private static List<string> Names(Expr left, Expr right)
+    {
+        var names = new HashSet<string>();
+        foreach (var symbol in left.FreeSymbols)
+        {
+            names.Add(symbol.Name);
+        }
+
+        foreach (var symbol in right.FreeSymbols)
+        {
+            names.Add(symbol.Name);
+        }
+
+        List<string> sorted = [.. names];
+        sorted.Sort(StringComparer.Ordinal);
+        return sorted;
+    }
+
+    private Dictionary<Expr, ComplexBall> Balls(SamplePoint point, int precision)
     {
         var reach = Magnitude.PowerOfTwo(-precision / 2);
         var balls = new Dictionary<Expr, ComplexBall>();
-        foreach (var (name, value) in point)
+        for (var i = 0; i < point.Symbols.Count; i++)
         {
+            var (name, value) = (point.Symbols[i], point.Values[i]);
             var (real, imaginary) = (Ball.Of(value.Real, precision), Ball.Of(value.Imaginary, precision));
-            balls[Expr.Symbol(name)] = _assumptions.Integer.Contains(name) ? real
-                : _assumptions.Complex.Contains(name) ? new ComplexBall(real.Widen(reach), imaginary.Widen(reach))
+            balls[Expr.Symbol(name)] = _assumptions.IsInteger(name) ? real
+                : _assumptions.IsComplex(name) ? new ComplexBall(real.Widen(reach), imaginary.Widen(reach))
                 : real.Widen(reach);
         }
 
@@ -168,9 +201,9 @@ internal sealed class ScalarEquality
         return ByNormalForm(isReal, [.. cases, (open, 1)]) is not null ? ByNormalForm(isReal, [.. cases, (open, -1)]) : null;
     }
 
-    private static string Counterexample(IReadOnlyDictionary<string, GaussianRational> point, ComplexBall left, ComplexBall right)
+    private static string Counterexample(SamplePoint point, ComplexBall left, ComplexBall right)
     {
-        var at = string.Join(", ", point.Select(pair => $"{pair.Key} = {pair.Value.ToExpr()}"));
+        var at = string.Join(", ", point.Symbols.Select((name, i) => $"{name} = {point.Values[i].ToExpr()}"));
         return string.Create(CultureInfo.InvariantCulture, $"at {at} the left side is {left.ToString(8)} and the right side {right.ToString(8)}");
     }
 }

@@ -31,8 +31,19 @@ public sealed partial class RealSet : IEquatable<RealSet>
     public bool IsFinite => Pieces.All(piece => piece.IsPoint);
 
     /// <summary>Its intervals and points from left to right, as few as possible.</summary>
-    public IReadOnlyList<RealInterval> Pieces =>
-        [.. _cuts.Chunk(2).Select(pair => new RealInterval(pair[0].Value, pair[1].Value, !pair[0].IsAfter, pair[1].IsAfter))];
+    public IReadOnlyList<RealInterval> Pieces
+    {
+        get
+        {
+            var pieces = new List<RealInterval>(_cuts.Length / 2);
+            for (var i = 0; i < _cuts.Length; i += 2)
+            {
+                pieces.Add(new RealInterval(_cuts[i].Value, _cuts[i + 1].Value, !_cuts[i].IsAfter, _cuts[i + 1].IsAfter));
+            }
+
+            return pieces.AsReadOnly();
+        }
+    }
 
     /// <summary>Its isolated points, ascending.</summary>
     public IReadOnlyList<Expr> Points => [.. Pieces.Where(piece => piece.IsPoint).Select(piece => piece.Lower)];

@@ -4,13 +4,16 @@ namespace ToolReasoner.Symbolics;
 
 /// <summary>
 /// How complicated an expression looks: about the number of signs that a person writes for it, with a surcharge for what schools avoid
-/// (radicals within radicals, radicals and fractions below the line).
+/// (radicals within radicals, radicals and fractions below the line, powers of i that are not
+/// whole, angles of sines).
 /// </summary>
 internal static class Complexity
 {
     private const long Most = long.MaxValue / 4;
     private const long NestedRadical = 6;
     private const long RadicalBelow = 3;
+    private const long PowerOfNotReal = 8;
+    private const long Undone = 8;
 
     /// <summary>The measure: less is simpler.</summary>
     public static long Of(Expr value) => new Measure().Of(value);
@@ -19,6 +22,10 @@ internal static class Complexity
     {
         private static readonly HashSet<Function> s_heavy =
             [Function.Factorial, Function.Gamma, Function.Binomial, Function.Permutations, Function.Harmonic, Function.Digamma, Function.Floor, Function.Ceiling, Function.Mod, Function.Min, Function.Max];
+
+        private static readonly HashSet<Function> s_inverses = [Function.Asin, Function.Acos, Function.Atan, Function.Acot];
+
+        private static readonly HashSet<Function> s_waves = [Function.Sin, Function.Cos, Function.Tan, Function.Cot];
 
         private readonly Dictionary<Expr, long> _done = new(ReferenceEqualityComparer.Instance);
 
@@ -44,9 +51,10 @@ internal static class Complexity
             {
                 PowerExpr power => OfPower(power),
                 ProductExpr => OfProduct(value),
-                SumExpr => value.Operands.Sum(Of) + (2 * (value.Operands.Count - 1)),
-                FunctionExpr call => (call.Function == Function.Abs ? 1 : s_heavy.Contains(call.Function) ? 7 : 3) + value.Operands.Sum(Of),
-                _ => 4 + value.Operands.Sum(Of),
+                SumExpr => OfAll(value) + (2 * (value.Operands.Count - 1)),
+                FunctionExpr { Operands: [FunctionExpr inner] } call when s_inverses.Contains(call.Function) && s_waves.Contains(inner.Function) => Undone + Of(inner),
+                FunctionExpr call => (call.Function == Function.Abs ? 1 : s_heavy.Contains(call.Function) ? 7 : 3) + OfAll(value),
+                _ => 4 + OfAll(value),
             });
         }
 
@@ -54,6 +62,17 @@ internal static class Complexity
             1 + Digits(value.Numerator) + (value.IsInteger ? 0 : 2 + Digits(value.Denominator));
 
         private static long Digits(BigInteger value) => (long)(BigInteger.Abs(value).GetBitLength() / 4);
+
+        private long OfAll(Expr value)
+        {
+            var sum = 0L;
+            foreach (var operand in value.Operands)
+            {
+                sum = Math.Min(Most, sum + Of(operand));
+            }
+
+            return sum;
+        }
 
         private long OfProduct(Expr product)
         {
@@ -71,7 +90,7 @@ internal static class Complexity
             var @base = Of(power.Base);
             if (power.Exponent is not NumberExpr { Value: var exponent })
             {
-                return @base + Of(power.Exponent) + 1;
+                return @base + Of(power.Exponent) + 1 + (power.Base is ConstantExpr { Constant: Constant.I } && power.IsConstant ? PowerOfNotReal : 0);
             }
 
             var below = exponent.Sign < 0 ? 2 : 0;

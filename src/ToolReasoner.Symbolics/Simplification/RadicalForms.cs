@@ -27,6 +27,6 @@ internal static class RadicalForms
             }
         }
 
-        return roots.Values.All(inside => inside.Count < 2) ? product : Expr.Multiply([.. others, .. roots.Select(root => Expr.Pow(Expr.Multiply(root.Value), root.Key))]);
+        return roots.Count == 0 || roots.Values.All(inside => inside.Count < 2) ? product : Expr.Multiply([.. others, .. roots.Select(root => Expr.Pow(Expr.Multiply(root.Value), root.Key))]);
     }
 }

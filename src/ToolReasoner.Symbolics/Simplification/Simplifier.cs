@@ -53,22 +53,24 @@ internal sealed class Simplifier(Assumptions assumptions, Budget budget)
 
     private Expr Best(Expr value, Expr start)
     {
-        var forms = new Dictionary<Expr, long> { [value] = Complexity.Of(value) };
-        var isReal = !Domains.IsComplex(value) && !value.FreeSymbols.Any(symbol => assumptions.Complex.Contains(symbol.Name));
+        var forms = new List<Expr> { value };
+        var isReal = !Domains.IsComplex(value) && !value.FreeSymbols.Any(symbol => assumptions.IsComplex(symbol.Name));
         Offer(() => start);
         foreach (var form in value.IsConstant ? ConstantForms(start) : Forms(start, isReal))
         {
             Offer(form);
         }
 
-        foreach (var form in forms.Keys.ToList())
+        foreach (var form in forms.ToArray())
         {
             Offer(() => TrigonometricForms.Tangents(form));
             Offer(() => RadicalForms.Merge(form));
             Offer(() => LogarithmForms.Combine(form, argument => isReal || argument.IsSurely(Possible.Positive)));
         }
 
-        foreach (var (form, _) in forms.OrderBy(pair => pair.Value).ThenBy(pair => pair.Key, Comparer<Expr>.Create(Expr.Compare)))
+        var ranked = forms.ConvertAll(form => new Ranked(form, Complexity.Of(form)));
+        ranked.Sort((left, right) => left.Complexity == right.Complexity ? Expr.Compare(left.Form, right.Form) : left.Complexity.CompareTo(right.Complexity));
+        foreach (var (form, _) in ranked)
         {
             if (form.Equals(value) || IsProved(value, form))
             {
@@ -83,9 +85,9 @@ internal sealed class Simplifier(Assumptions assumptions, Budget budget)
             try
             {
                 var form = make();
-                if (!form.HoldsInfinity)
+                if (!form.HoldsInfinity && !forms.Contains(form))
                 {
-                    forms[form] = Complexity.Of(form);
+                    forms.Add(form);
                 }
             }
             catch (GaveUpException)
@@ -165,6 +167,7 @@ internal sealed class Simplifier(Assumptions assumptions, Budget budget)
         var field = new KernelField(assumptions, isReal: false, budget);
         yield return () => field.Write(field.Cancel(field.Convert(value)[0]));
         yield return () => ConstantSelections.Of(value, budget);
+        yield return () => ArctangentForms.Combine(value, budget);
     }
 
     private static bool Holds(Expr value, HashSet<Function> functions) =>
@@ -173,4 +176,6 @@ internal sealed class Simplifier(Assumptions assumptions, Budget budget)
     private static readonly HashSet<Function> s_trigonometric = [Function.Sin, Function.Cos, Function.Tan, Function.Cot, Function.Sec, Function.Csc];
 
     private static readonly HashSet<Function> s_hyperbolic = [Function.Sinh, Function.Cosh, Function.Tanh, Function.Coth, Function.Sech, Function.Csch];
+
+    private sealed record Ranked(Expr Form, long Complexity);
 }

@@ -200,6 +200,11 @@ internal sealed partial class InfixGrammar : ExpressionGrammar
             throw FailAt(token, "this may be a thousand or a list: write no comma, or a space after it");
         }
 
+        if (Numeral.IsWhole(text))
+        {
+            return Integer(token);
+        }
+
         var exponentAt = text.IndexOfAny(['e', 'E']);
         var exponent = exponentAt < 0 ? "" : text[(exponentAt + 1)..];
         if (exponent.TrimStart('+', '-').TrimStart('0').Length > MostExponentDigits)

@@ -8,6 +8,9 @@ internal static class Numeral
 {
     private const int DigitsAtOnce = 64;
 
+    // In any base their value is below 2^63.
+    private const int DigitsInWord = 12;
+
     /// <summary>whole.fraction(repeating repeating …) · base^exponent.</summary>
     /// <param name="whole">Digits before the point; may be empty.</param>
     /// <param name="fraction">Digits after it.</param>
@@ -18,6 +21,12 @@ internal static class Numeral
     /// <exception cref="GaveUpException">It would be too large.</exception>
     public static Rational Value(string whole, string fraction, string repeating, BigInteger exponent, int @base, Budget budget)
     {
+        if (whole.Length <= DigitsInWord && fraction.Length == 0 && repeating.Length == 0 && exponent.IsZero)
+        {
+            budget.Spend(1 + whole.Length);
+            return new Rational(Word(whole, @base));
+        }
+
         var length = (double)whole.Length + fraction.Length + (2.0 * repeating.Length);
         budget.NeedBits((length + (double)BigInteger.Abs(exponent)) * Math.Log2(@base));
         budget.Spend(1 + (long)length);
@@ -41,14 +50,39 @@ internal static class Numeral
         _ => 36,
     };
 
+    /// <summary>Whether these are decimal digits only.</summary>
+    public static bool IsWhole(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static BigInteger Whole(ReadOnlySpan<char> digits, int @base, Budget budget)
     {
-        if (digits.IsEmpty)
+        if (digits.Length <= DigitsInWord)
         {
-            return BigInteger.Zero;
+            return Word(digits, @base);
         }
 
         return @base == 10 ? BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : Halves(digits, @base, budget);
+    }
+
+    private static long Word(ReadOnlySpan<char> digits, int @base)
+    {
+        var value = 0L;
+        foreach (var digit in digits)
+        {
+            value = (value * @base) + Digit(digit);
+        }
+
+        return value;
     }
 
     private static BigInteger Halves(ReadOnlySpan<char> digits, int @base, Budget budget)

@@ -188,7 +188,7 @@ public sealed class LatexReadingTests
     [InlineData(@"1,000", "a thousand or a list")]
     [InlineData(@"$5$ cats", "“cats”")]
     [InlineData(@"\int x", "dx")]
-    [InlineData(@"a_{n+1}", "subscript")]
+    [InlineData(@"a_{n^2}", "subscript")]
     [InlineData(@"\frac123", "three digits")]
     [InlineData(@"\", "backslash")]
     [InlineData(@"\begin{pmatrix} 1 & 2 \\ 3 \end{pmatrix}", "same length")]

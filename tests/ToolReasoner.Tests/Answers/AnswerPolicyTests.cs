@@ -18,6 +18,17 @@ public sealed class AnswerPolicyTests
     [InlineData(@"6\text{ cm}", @"6\text{ m}", false, false)]
     [InlineData("(1,2)", "[1,2]", false, false)]
     [InlineData("4210_5", "4210", false, false)]
+    [InlineData(@"5\text{ apples}", @"5\text{ pears}", false, false)]
+    [InlineData(@"\sin 30^\circ", @"\frac{1}{2}", true, true)]
+    [InlineData("x=5", "y=5", false, false)]
+    [InlineData("1, 2", "2, 1", true, true)]
+    [InlineData("(1,2)", "(2,1)", false, false)]
+    [InlineData("[1,2)", @"1\le x<2", true, true)]
+    [InlineData("(1,2)", @"1<x<2", true, true)]
+    [InlineData("4210_5", "4210_6", false, false)]
+    [InlineData("x^2+C", "x^2+c", true, true)]
+    [InlineData("x^2+C", "x^2", false, false)]
+    [InlineData("18 dollars a day", "18", true, false)]
     public void Math_and_strict_differ_where_they_say(string one, string other, bool math, bool strict)
     {
         Assert.Equal(math, new AnswerComparer().Compare(one, other, TestContext.Current.CancellationToken).IsEqual);

@@ -44,7 +44,7 @@ internal static class ExactRoots
 
         var roots = AlgebraicNumber.RootsOf(polynomial, budget);
         var index = Enumerable.Range(0, roots.Count).First(i => roots[i].Equals(number));
-        return Expr.RootOfIrreducible([.. polynomial.Coefficients], index);
+        return Expr.RootOfIrreducible(polynomial.Coefficients.AsSpan(), index);
     }
 
     private static List<(Expr Real, Expr? Imaginary)> OfBinomial(IntegerPolynomial polynomial, int degree)

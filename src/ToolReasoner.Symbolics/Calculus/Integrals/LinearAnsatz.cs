@@ -18,17 +18,17 @@ internal sealed class LinearAnsatz(SymbolExpr variable, Assumptions assumptions,
 
         var field = new KernelField(assumptions, isReal: true, budget);
         var fractions = field.Convert([integrand, .. candidates.Select(c => c.Derivative)]);
-        var common = new List<(MultivariatePolynomial Factor, int Power)>();
+        var common = new List<KernelPower>();
         foreach (var (factor, power) in fractions.SelectMany(f => f.Denominator))
         {
             var at = common.FindIndex(c => c.Factor.Equals(factor));
             if (at < 0)
             {
-                common.Add((factor, power));
+                common.Add(new(factor, power));
             }
             else if (common[at].Power < power)
             {
-                common[at] = (factor, power);
+                common[at] = new(factor, power);
             }
         }
 
@@ -39,12 +39,12 @@ internal sealed class LinearAnsatz(SymbolExpr variable, Assumptions assumptions,
             : Expr.Add([.. candidates.Select((c, i) => Write(solution[i], field) * c.Function)]);
     }
 
-    private MultivariatePolynomial Lift(KernelFraction value, List<(MultivariatePolynomial Factor, int Power)> common, KernelField field)
+    private MultivariatePolynomial Lift(KernelFraction value, List<KernelPower> common, KernelField field)
     {
         var numerator = value.Numerator;
         foreach (var (factor, power) in common)
         {
-            var own = value.Denominator.FirstOrDefault(d => d.Factor.Equals(factor)).Power;
+            var own = value.Denominator.FirstOrDefault(d => d.Factor.Equals(factor))?.Power ?? 0;
             if (power > own)
             {
                 numerator = field.Reduce(numerator.Multiply(factor.Pow(power - own, budget), budget));

@@ -20,7 +20,7 @@ internal static class SumVerification
         var values = new Dictionary<Expr, Expr>();
         for (var i = 0; i < others.Count; i++)
         {
-            values[others[i]] = whole.Contains(others[i]) || assumptions.Integer.Contains(others[i].Name)
+            values[others[i]] = whole.Contains(others[i]) || assumptions.IsInteger(others[i].Name)
                 ? (from.DependsOn(others[i]) ? 1 : s_wholes[i % s_wholes.Length])
                 : s_values[i % s_values.Length];
         }

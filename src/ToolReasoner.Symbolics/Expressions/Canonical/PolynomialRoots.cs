@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace ToolReasoner.Symbolics;
 
@@ -13,10 +13,9 @@ internal static class PolynomialRoots
     /// <param name="coefficients">From the constant one up.</param>
     /// <param name="index">Which.</param>
     /// <param name="isIrreducible">Whether the caller knows that it is; else that is proved, and a reducible one refused: two names of one number would not be equal.</param>
-    public static Expr Of(IReadOnlyList<BigInteger> coefficients, int index, bool isIrreducible)
+    public static Expr Of(ReadOnlySpan<BigInteger> coefficients, int index, bool isIrreducible)
     {
-        ArgumentNullException.ThrowIfNull(coefficients);
-        var top = coefficients.Count - 1;
+        var top = coefficients.Length - 1;
         while (top >= 0 && coefficients[top].IsZero)
         {
             top--;
@@ -36,20 +35,25 @@ internal static class PolynomialRoots
         }
 
         content *= coefficients[top].Sign;
-        var primitive = Enumerable.Range(0, top + 1).Select(i => coefficients[i] / content).ToImmutableArray();
+        var primitive = new BigInteger[top + 1];
+        for (var i = 0; i <= top; i++)
+        {
+            primitive[i] = coefficients[i] / content;
+        }
+
         return top switch
         {
             1 => new Rational(-primitive[0], primitive[1]),
             2 => Quadratic(primitive, index),
-            _ when isIrreducible || IsIrreducible(primitive) => new RootOfExpr(primitive, index),
+            _ when isIrreducible || IsIrreducible(primitive) => new RootOfExpr(ImmutableCollectionsMarshal.AsImmutableArray(primitive), index),
             _ => throw new ArgumentException("the polynomial is reducible: name a root of one of its factors", nameof(coefficients)),
         };
     }
 
-    private static bool IsIrreducible(ImmutableArray<BigInteger> primitive) =>
-        new IntegerPolynomial(primitive.AsSpan()).Factor(new Budget(s_patience)).Factors is [{ Multiplicity: 1 }];
+    private static bool IsIrreducible(BigInteger[] primitive) =>
+        new IntegerPolynomial(primitive).Factor(new Budget(s_patience)).Factors is [{ Multiplicity: 1 }];
 
-    private static Expr Quadratic(ImmutableArray<BigInteger> coefficients, int index)
+    private static Expr Quadratic(BigInteger[] coefficients, int index)
     {
         var (c, b, a) = (coefficients[0], coefficients[1], coefficients[2]);
 

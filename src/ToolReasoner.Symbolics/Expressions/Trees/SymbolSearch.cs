@@ -11,6 +11,14 @@ internal static class SymbolSearch
         return found;
     }
 
+    /// <summary>All of them, by name.</summary>
+    public static IReadOnlyList<SymbolExpr> Sorted(Expr value)
+    {
+        List<SymbolExpr> found = [.. Free(value)];
+        found.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+        return found.AsReadOnly();
+    }
+
     private static void Collect(Expr value, HashSet<SymbolExpr> found, HashSet<Expr> seen)
     {
         if (!value.MentionsSymbols)

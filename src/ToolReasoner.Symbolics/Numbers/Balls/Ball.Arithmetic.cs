@@ -199,10 +199,10 @@ public sealed partial class Ball
 
     private static Ball PowerOfMidpoint(BigFloat value, ulong exponent, int precision)
     {
-        var working = precision + (2 * BitOperations.Log2(exponent)) + 4;
+        var working = precision + (2 * IntegerMath.TopBit(exponent)) + 4;
         var factor = Of(value);
         var result = factor;
-        for (var bit = BitOperations.Log2(exponent) - 1; bit >= 0; bit--)
+        for (var bit = IntegerMath.TopBit(exponent) - 1; bit >= 0; bit--)
         {
             result = Multiply(result, result, working);
             if ((exponent >> bit & 1) != 0)

@@ -203,9 +203,11 @@ public sealed partial class Ball
         if (length > precision)
         {
             var drop = (int)(length - precision);
-            var cut = mantissa >> drop;
+
+            // Towards 0: a shift of a negative number takes the way over its complement.
+            var cut = mantissa.Sign < 0 ? -(-mantissa >> drop) : mantissa >> drop;
             exponent += drop;
-            if (BigInteger.TrailingZeroCount(mantissa) < drop)
+            if (BigInteger.TrailingZeroCount(BigInteger.Abs(mantissa)) < drop)
             {
                 radius += Magnitude.PowerOfTwo(exponent);
             }

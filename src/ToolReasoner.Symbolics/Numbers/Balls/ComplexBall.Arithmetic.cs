@@ -121,9 +121,9 @@ public sealed partial class ComplexBall
         }
 
         var count = (ulong)exponent;
-        var working = precision + (2 * BitOperations.Log2(count | 1)) + 6;
+        var working = precision + (2 * IntegerMath.TopBit(count | 1)) + 6;
         var result = One;
-        for (var bit = count == 0 ? -1 : BitOperations.Log2(count); bit >= 0; bit--)
+        for (var bit = count == 0 ? -1 : IntegerMath.TopBit(count); bit >= 0; bit--)
         {
             result = Square(result, working);
             if ((count >> bit & 1) != 0)

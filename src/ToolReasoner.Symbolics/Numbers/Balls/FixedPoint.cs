@@ -17,7 +17,7 @@ internal static class FixedPoint
         var size = (int)Math.Max(t.GetBitLength() - bits, -(long)bits - 1);
         var halvings = Math.Max(1, (int)Math.Pow(bits, 0.44) + size + (size > -2 ? 1 : 0));
         var terms = Terms(bits + halvings + 16, halvings - size, 1);
-        var guard = halvings + 8 + BitOperations.Log2((uint)terms + 1) + 1;
+        var guard = halvings + 8 + IntegerMath.TopBit((uint)terms + 1) + 1;
         var work = bits + guard;
         var sum = Sum(t << (guard - halvings), work, terms, Series.Exponential);
         for (var i = 0; i < halvings; i++)
@@ -41,7 +41,7 @@ internal static class FixedPoint
         }
 
         var terms = Terms(bits + (2 * halvings) + small + 16, halvings + small, 2);
-        var extra = 11 + BitOperations.Log2((uint)terms + 1) + 1;
+        var extra = 11 + IntegerMath.TopBit((uint)terms + 1) + 1;
         var guard = extra + (2 * halvings) + (halvings == 0 ? 0 : small);
         var work = bits + guard;
         var u = t << (guard - halvings);

@@ -147,7 +147,7 @@ public readonly struct Magnitude : IEquatable<Magnitude>, IComparable<Magnitude>
         var drop = (int)(mantissa.GetBitLength() - Width);
         return drop < 64 - Width
             ? Of((ulong)BigInteger.Abs(mantissa), exponent)
-            : Of((ulong)BigInteger.Abs(mantissa >> drop) + 1, exponent + drop);
+            : Of((ulong)(BigInteger.Abs(mantissa) >> drop) + 1, exponent + drop);
     }
 
     /// <summary>|value|, rounded down.</summary>

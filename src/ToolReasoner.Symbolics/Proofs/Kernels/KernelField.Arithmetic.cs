@@ -26,17 +26,17 @@ internal sealed partial class KernelField
             return KernelFraction.Of(Check(left.Numerator + right.Numerator));
         }
 
-        var common = new List<(MultivariatePolynomial Factor, int Power)>(left.Denominator);
+        var common = new List<KernelPower>(left.Denominator);
         foreach (var (factor, power) in right.Denominator)
         {
             var at = common.FindIndex(other => other.Factor.Equals(factor));
             if (at < 0)
             {
-                common.Add((factor, power));
+                common.Add(new(factor, power));
             }
             else
             {
-                common[at] = (factor, Math.Max(power, common[at].Power));
+                common[at] = new(factor, Math.Max(power, common[at].Power));
             }
         }
 
@@ -53,17 +53,17 @@ internal sealed partial class KernelField
             return product.IsZero ? KernelFraction.Zero : KernelFraction.Of(product);
         }
 
-        var denominator = new List<(MultivariatePolynomial Factor, int Power)>(left.Denominator);
+        var denominator = new List<KernelPower>(left.Denominator);
         foreach (var (factor, power) in right.Denominator)
         {
             var at = denominator.FindIndex(other => other.Factor.Equals(factor));
             if (at < 0)
             {
-                denominator.Add((factor, power));
+                denominator.Add(new(factor, power));
             }
             else
             {
-                denominator[at] = (factor, denominator[at].Power + power);
+                denominator[at] = new(factor, denominator[at].Power + power);
             }
         }
 
@@ -99,15 +99,15 @@ internal sealed partial class KernelField
 
         return exponent == 0 ? KernelFraction.One
             : exponent == 1 ? value
-            : Shorten(Power(value.Numerator, exponent), [.. value.Denominator.Select(d => (d.Factor, d.Power * exponent))]);
+            : Shorten(Power(value.Numerator, exponent), [.. value.Denominator.Select(d => d with { Power = d.Power * exponent })]);
     }
 
     /// <summary>Without common divisors above and below.</summary>
     public KernelFraction Cancel(KernelFraction value)
     {
         var numerator = value.Numerator;
-        var denominator = new List<(MultivariatePolynomial Factor, int Power)>();
-        var pending = new Stack<(MultivariatePolynomial Factor, int Power)>(value.Denominator.Reverse());
+        var denominator = new List<KernelPower>();
+        var pending = new Stack<KernelPower>(value.Denominator.Reverse());
         while (pending.TryPop(out var next))
         {
             var (factor, power) = next;
@@ -122,10 +122,10 @@ internal sealed partial class KernelField
                 numerator = numerator.DivideExact(common, _budget);
                 if (!common.Equals(factor))
                 {
-                    pending.Push((factor.DivideExact(common, _budget).PrimitivePart(), 1));
+                    pending.Push(new(factor.DivideExact(common, _budget).PrimitivePart(), 1));
                     if (power > 1)
                     {
-                        pending.Push((factor, power - 1));
+                        pending.Push(new(factor, power - 1));
                     }
 
                     power = 0;
@@ -198,12 +198,12 @@ internal sealed partial class KernelField
         return value.Count <= MostTerms ? value : throw new GaveUpException($"a polynomial of {value.Count} terms is too large");
     }
 
-    private MultivariatePolynomial Lift(KernelFraction value, List<(MultivariatePolynomial Factor, int Power)> common)
+    private MultivariatePolynomial Lift(KernelFraction value, List<KernelPower> common)
     {
         var numerator = value.Numerator;
         foreach (var (factor, power) in common)
         {
-            var own = value.Denominator.FirstOrDefault(d => d.Factor.Equals(factor)).Power;
+            var own = value.Denominator.FirstOrDefault(d => d.Factor.Equals(factor))?.Power ?? 0;
             numerator = power > own ? Multiply(numerator, Power(factor, power - own)) : numerator;
         }
 
@@ -211,7 +211,7 @@ internal sealed partial class KernelField
     }
 
     // Takes out of the denominator what divides the numerator outright: cheap, and keeps most fractions small.
-    private KernelFraction Shorten(MultivariatePolynomial numerator, List<(MultivariatePolynomial Factor, int Power)> denominator)
+    private KernelFraction Shorten(MultivariatePolynomial numerator, List<KernelPower> denominator)
     {
         for (var i = denominator.Count - 1; i >= 0; i--)
         {
@@ -228,7 +228,7 @@ internal sealed partial class KernelField
             }
             else
             {
-                denominator[i] = (factor, power);
+                denominator[i] = new(factor, power);
             }
         }
 
@@ -244,26 +244,26 @@ internal sealed partial class KernelField
 
         var content = below.UnitContent();
         below = below.PrimitivePart();
-        var denominator = new List<(MultivariatePolynomial Factor, int Power)>();
+        var denominator = new List<KernelPower>();
         var monomial = below.MonomialContent();
         for (var i = 0; i < monomial.VariableCount; i++)
         {
             if (monomial[i] > 0)
             {
-                denominator.Add((MultivariatePolynomial.Variable(i), monomial[i]));
+                denominator.Add(new(MultivariatePolynomial.Variable(i), monomial[i]));
             }
         }
 
         below = below.DivideByMonomial(monomial);
         if (!below.IsConstant)
         {
-            denominator.Add((below, 1));
+            denominator.Add(new(below, 1));
         }
 
         return Shorten(numerator * content.Reciprocal(), denominator);
     }
 
-    private static void Join(List<(MultivariatePolynomial Factor, int Power)> factors, MultivariatePolynomial factor, int power)
+    private static void Join(List<KernelPower> factors, MultivariatePolynomial factor, int power)
     {
         if (factor.IsConstant)
         {
@@ -273,11 +273,11 @@ internal sealed partial class KernelField
         var at = factors.FindIndex(other => other.Factor.Equals(factor));
         if (at < 0)
         {
-            factors.Add((factor, power));
+            factors.Add(new(factor, power));
         }
         else
         {
-            factors[at] = (factor, factors[at].Power + power);
+            factors[at] = new(factor, factors[at].Power + power);
         }
     }
 

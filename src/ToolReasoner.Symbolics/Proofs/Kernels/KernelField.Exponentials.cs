@@ -74,6 +74,12 @@ internal sealed partial class KernelField
     // base^exponent with an exponent that is no number.
     private KernelFraction Symbolic(PowerExpr power)
     {
+        if (!_isPlain && power.IsConstant && !power.Base.IsSurely(Possible.Real) && Expr.Ln(power.Base) is var logarithm and not FunctionExpr)
+        {
+            // i^i is e^(i·ln i), and ln i is iπ/2.
+            return Convert(Expr.Exp(power.Exponent * logarithm));
+        }
+
         var @base = Convert(power.Base);
         if (@base.Numerator.IsZero)
         {
@@ -218,7 +224,7 @@ internal sealed partial class KernelField
     private bool IsWhole(Expr value) => value switch
     {
         NumberExpr number => number.Value.IsInteger,
-        SymbolExpr symbol => _assumptions.Integer.Contains(symbol.Name),
+        SymbolExpr symbol => _assumptions.IsInteger(symbol.Name),
         SumExpr or ProductExpr => value.Operands.All(IsWhole),
         PowerExpr { Exponent: NumberExpr { Value: { IsInteger: true, Sign: > 0 } } } power => IsWhole(power.Base),
         FunctionExpr call => call.Function == Function.Floor || call.Function == Function.Ceiling || call.Function == Function.Round,

@@ -4,12 +4,12 @@ namespace ToolReasoner.Symbolics;
 internal sealed partial class KernelField
 {
     // Content and factors, those of the denominator with negative powers. The sign is the content's.
-    private (Rational Content, List<(MultivariatePolynomial Factor, int Power)> Factors) Factor(KernelFraction value)
+    private (Rational Content, List<KernelPower> Factors) Factor(KernelFraction value)
     {
         value = Cancel(value);
         var above = Factor(value.Numerator);
         var content = above.Content;
-        var factors = new List<(MultivariatePolynomial Factor, int Power)>();
+        var factors = new List<KernelPower>();
         foreach (var (factor, power) in above.Factors)
         {
             Join(factors, factor, power);

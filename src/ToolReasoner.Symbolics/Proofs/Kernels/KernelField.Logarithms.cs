@@ -21,12 +21,12 @@ internal sealed partial class KernelField
         }
 
         // ln(p·z) = ln p + ln z for positive p; for a negative number, ln(−p) = ln p + iπ.
-        var (positive, rest) = (new List<(MultivariatePolynomial Factor, int Power)>(), new List<(MultivariatePolynomial Factor, int Power)>());
+        var (positive, rest) = (new List<KernelPower>(), new List<KernelPower>());
         var sign = isReal ? 1 : content.Sign;
         foreach (var (factor, power) in factors)
         {
             var known = isReal ? 1 : SignOf(factor);
-            (known != 0 ? positive : rest).Add((factor, power));
+            (known != 0 ? positive : rest).Add(new(factor, power));
             sign *= known < 0 && int.IsOddInteger(power) ? -1 : 1;
         }
 
@@ -41,7 +41,7 @@ internal sealed partial class KernelField
     }
 
     // ln|content · Π factors|
-    private KernelFraction OfFactors(Rational content, IEnumerable<(MultivariatePolynomial Factor, int Power)> factors)
+    private KernelFraction OfFactors(Rational content, IEnumerable<KernelPower> factors)
     {
         var result = KernelFraction.Zero;
         foreach (var (number, side) in new[] { (BigInteger.Abs(content.Numerator), 1), (content.Denominator, -1) })
@@ -63,7 +63,7 @@ internal sealed partial class KernelField
     private KernelFraction OfFactors(MultivariatePolynomial value)
     {
         var factored = Factor(value);
-        return OfFactors(factored.Content, factored.Factors);
+        return OfFactors(factored.Content, KernelPower.Of(factored));
     }
 
     // ln|factor| for a real factor.

@@ -44,7 +44,7 @@ internal sealed partial class KernelField
         {
             return value.IsNumber && value.Numerator.ConstantTerm.Sign > 0
                 ? Absolute(value.Numerator.ConstantTerm, [], exponent)
-                : Unsplit(1, [(value.Numerator, 1), .. value.Denominator.Select(d => (d.Factor, -d.Power))], exponent);
+                : Unsplit(1, [new(value.Numerator, 1), .. value.Denominator.Select(d => d with { Power = -d.Power })], exponent);
         }
 
         var (content, factors) = Factor(value);
@@ -55,12 +55,12 @@ internal sealed partial class KernelField
         }
 
         // Only factors that are positive come out; of the others, the sign of the number goes with what stays.
-        var (positive, rest) = (new List<(MultivariatePolynomial Factor, int Power)>(), new List<(MultivariatePolynomial Factor, int Power)>());
+        var (positive, rest) = (new List<KernelPower>(), new List<KernelPower>());
         var sign = content.Sign;
         foreach (var (factor, power) in factors)
         {
             var known = SignOf(factor);
-            (known != 0 ? positive : rest).Add((factor, power));
+            (known != 0 ? positive : rest).Add(new(factor, power));
             sign *= known < 0 && int.IsOddInteger(power) ? -1 : 1;
         }
 
@@ -83,7 +83,7 @@ internal sealed partial class KernelField
     }
 
     // The principal power of sign·rest as one kernel m, with m^q = N·D^(q−1) for N/D: it is D times the root.
-    private KernelFraction Unsplit(int sign, List<(MultivariatePolynomial Factor, int Power)> rest, Rational exponent)
+    private KernelFraction Unsplit(int sign, List<KernelPower> rest, Rational exponent)
     {
         var (above, below) = ((MultivariatePolynomial)sign, MultivariatePolynomial.One);
         foreach (var (factor, power) in rest)
@@ -128,7 +128,7 @@ internal sealed partial class KernelField
     }
 
     // |content · Π factors|^exponent
-    private KernelFraction Absolute(Rational content, IEnumerable<(MultivariatePolynomial Factor, int Power)> factors, Rational exponent)
+    private KernelFraction Absolute(Rational content, IEnumerable<KernelPower> factors, Rational exponent)
     {
         var result = KernelFraction.One;
         foreach (var (number, side) in new[] { (BigInteger.Abs(content.Numerator), 1), (content.Denominator, -1) })
@@ -176,7 +176,7 @@ internal sealed partial class KernelField
         if (factor.Count == 1 && factor.TotalDegree == 1 && _kernels[factor.VariableCount - 1] is { Degree: 2, Replacement: { } square } wave && IsWave(wave.Expr) && !(exponent / 2).IsInteger && SignOf(factor) == 0)
         {
             // |sin x| is √(1 − cos x)·√(1 + cos x).
-            return Absolute(Rational.One, Factor(square).Factors, exponent / 2);
+            return Absolute(Rational.One, KernelPower.Of(Factor(square)), exponent / 2);
         }
 
         if (!exponent.IsInteger && Mirrored(factor) is var (norm, other))
@@ -204,6 +204,6 @@ internal sealed partial class KernelField
     private KernelFraction OfFactors(MultivariatePolynomial value, Rational exponent)
     {
         var factored = Factor(value);
-        return Absolute(factored.Content, factored.Factors, exponent);
+        return Absolute(factored.Content, KernelPower.Of(factored), exponent);
     }
 }

@@ -11,24 +11,24 @@ internal sealed partial class KernelField
     private List<(MultivariatePolynomial Value, int Sign)>? _known;
 
     // Each says: the product of these polynomials and the sign is positive, isolated points apart.
-    private readonly List<(int Sign, List<MultivariatePolynomial> Factors)> _constraints = [];
+    private readonly List<SignConstraint> _constraints = [];
 
     /// <summary>Expressions whose sign would have helped, and is not known.</summary>
     public IReadOnlyCollection<Expr> OpenSigns => _signsMissed;
 
     /// <summary>Whether what was assumed of signs contradicts the domain: then there is no point to speak of.</summary>
-    public bool IsEmpty => _constraints.Any(c => c.Factors.Aggregate(c.Sign, (sign, factor) => sign * SignOf(factor)) < 0);
+    public bool IsEmpty => _constraints.Exists(c => c.Factors.Aggregate(c.Sign, (sign, factor) => sign * SignOf(factor)) < 0);
 
     /// <summary>Takes a sign as given: for proofs by cases.</summary>
     public void Assume(Expr value, int sign) => (_signs[value], _known) = (sign, null);
 
     // A part of the expression is real only where this is positive (or 0).
-    private void Constrain(Rational content, IEnumerable<(MultivariatePolynomial Factor, int Power)> factors)
+    private void Constrain(Rational content, IEnumerable<KernelPower> factors)
     {
         var odd = factors.Where(f => int.IsOddInteger(f.Power)).Select(f => f.Factor).ToList();
         if (odd.Count > 0)
         {
-            _constraints.Add((content.Sign, odd));
+            _constraints.Add(new(content.Sign, odd));
         }
     }
 
@@ -44,8 +44,11 @@ internal sealed partial class KernelField
         for (var more = true; more;)
         {
             more = false;
-            foreach (var (sign, factors) in _constraints)
+
+            // By index: asking for the sign of a factor can bring in kernels, and constraints of theirs.
+            for (var i = 0; i < _constraints.Count; i++)
             {
+                var (sign, factors) = _constraints[i];
                 var product = sign;
                 MultivariatePolynomial? open = null;
                 var isOpen = true;
@@ -134,11 +137,11 @@ internal sealed partial class KernelField
     private bool IsReal(MultivariatePolynomial value) => value.Variables().All(v => _kernels[v].IsReal);
 
     // Of a product; 0 if it is not known, or if the product is not real.
-    private int SignOf(Rational content, IEnumerable<(MultivariatePolynomial Factor, int Power)> factors) =>
+    private int SignOf(Rational content, IEnumerable<KernelPower> factors) =>
         factors.Aggregate(content.Sign, (sign, f) => int.IsOddInteger(f.Power) ? sign * SignOf(f.Factor) : IsReal(f.Factor) ? sign : 0);
 
     // Whether the domain of the expression says that this product is positive: where its parts must be real, and it is not known to be negative.
-    private bool IsPositiveByDomain(Rational content, List<(MultivariatePolynomial Factor, int Power)> factors)
+    private bool IsPositiveByDomain(Rational content, List<KernelPower> factors)
     {
         var sign = _isReal ? SignOf(content, factors) : -1;
         return sign > 0 || (sign == 0 && !factors.All(f => IsConstant(f.Factor)) && factors.All(f => IsReal(f.Factor)));
@@ -303,7 +306,7 @@ internal sealed partial class KernelField
         bool IsOnLine(MultivariatePolynomial p) => !p.IsConstant && p.Variables() is [var only] && only == variable;
         var borders = _constraints.Where(c => c.Factors.All(IsOnLine)).ToList();
         var name = symbol.Name;
-        var half = _assumptions.Positive.Contains(name) || _assumptions.Nonnegative.Contains(name);
+        var half = _assumptions.IsPositive(name) || _assumptions.IsNonnegative(name);
         var polynomials = borders.SelectMany(c => c.Factors).Append(value).Distinct().ToList();
         var roots = new List<RealRoot>();
         foreach (var polynomial in polynomials)
@@ -365,4 +368,7 @@ internal sealed partial class KernelField
 
         yield return roots[^1].High + 1;
     }
+
+    // A sign times a product: 0 or more.
+    private sealed record SignConstraint(int Sign, List<MultivariatePolynomial> Factors);
 }

@@ -160,7 +160,7 @@ internal sealed partial class KernelField
         }
 
         return KernelFraction.Of(MultivariatePolynomial.Variable(IndexOf(symbol, () => new Kernel(
-            symbol, 0, null, _assumptions.Positive.Contains(name) || _assumptions.Nonnegative.Contains(name) ? 1 : 0, !_assumptions.Complex.Contains(name)))));
+            symbol, 0, null, _assumptions.IsPositive(name) || _assumptions.IsNonnegative(name) ? 1 : 0, !_assumptions.IsComplex(name)))));
     }
 
     private KernelFraction OfObject(RootOfExpr root) => KernelFraction.Of(MultivariatePolynomial.Variable(IndexOf(root, () =>

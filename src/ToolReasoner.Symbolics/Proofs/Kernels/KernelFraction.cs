@@ -3,7 +3,7 @@ namespace ToolReasoner.Symbolics;
 /// <summary>A polynomial in kernels over a product of powers of such polynomials, which are primitive and no constants.</summary>
 /// <param name="Numerator">Reduced by the relations.</param>
 /// <param name="Denominator">No two factors equal; they may still have common divisors.</param>
-internal sealed record KernelFraction(MultivariatePolynomial Numerator, IReadOnlyList<(MultivariatePolynomial Factor, int Power)> Denominator)
+internal sealed record KernelFraction(MultivariatePolynomial Numerator, IReadOnlyList<KernelPower> Denominator)
 {
     /// <summary>0.</summary>
     public static KernelFraction Zero { get; } = Of(MultivariatePolynomial.Zero);

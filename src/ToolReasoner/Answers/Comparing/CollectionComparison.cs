@@ -108,7 +108,11 @@ internal sealed class CollectionComparison(FormulaComparison formulas, AnswerPol
             ? named.ConvertAll(one => one!) : null;
     }
 
-    private static SequenceExpr Bare(List<Named> assignments) => (SequenceExpr)Expr.Tuple([.. assignments.Select(one => one.Value)]);
+    // Values in the order of their names; in none where the names only number them, as x_1 and x_2.
+    private static SequenceExpr Bare(List<Named> assignments) => (SequenceExpr)Expr.Sequence(
+        assignments.Select(one => Root(one.Name)).Distinct().Count() == 1 ? SequenceKind.List : SequenceKind.Tuple, [.. assignments.Select(one => one.Value)]);
+
+    private static string Root(Expr name) => name is SymbolExpr symbol ? symbol.Name.Split('_')[0] : name.ToString();
 
     public Decision SameNames(List<Named> left, List<Named> right)
     {

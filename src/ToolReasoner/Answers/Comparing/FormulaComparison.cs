@@ -14,6 +14,11 @@ internal sealed class FormulaComparison(AnswerPolicy policy, Budget budget)
             return Decision.Proved("the same value");
         }
 
+        if (IntegerFamily.In(left) is { } one && IntegerFamily.In(right) is { } other)
+        {
+            return IntegerFamily.Decide(one, other, this);
+        }
+
         if (left is SequenceExpr or LogicExpr && right is SequenceExpr or LogicExpr && CollectionComparison.Assignments(left) is { } mine && CollectionComparison.Assignments(right) is { } theirs)
         {
             return new CollectionComparison(this, policy, budget).SameNames(mine, theirs);

@@ -19,6 +19,8 @@ internal sealed record Named(Expr Name, Expr Value)
                     : null;
             case LogicExpr { Kind: LogicKind.Or } or SequenceExpr { Kind: SequenceKind.List }:
                 return OfSeveral(statement.Operands);
+            case LogicExpr { Kind: LogicKind.And } when statement.Operands.All(part => part is RelationExpr { Kind: RelationKind.Equal }):
+                return OfSeveral(statement.Operands); // "x = 2 and x = 3" means both, not neither
             default:
                 return null;
         }
@@ -31,6 +33,7 @@ internal sealed record Named(Expr Name, Expr Value)
         {
             return one.Name.Equals(other.Name) ? comparison.Decide(one.Value, other.Value)
                 : one.Name is FunctionExpr f && other.Name is FunctionExpr g ? Functions(f, one.Value, g, other.Value, comparison)
+                : (Graph(one, other) ?? Graph(other, one)) is { } graph ? comparison.Decide(graph.Left, graph.Right)
                 : one.Value.IsConstant && other.Value.IsConstant ? Decision.Refuted("they name different things")
                 : null;
         }
@@ -49,6 +52,10 @@ internal sealed record Named(Expr Name, Expr Value)
         !f.Function.Equals(g.Function) || f.Operands.Count != g.Operands.Count || !f.Operands.Concat(g.Operands).All(argument => argument is SymbolExpr)
             ? Decision.Refuted("they name different functions")
             : comparison.Decide(left, right.Substitute(f.Operands.Zip(g.Operands).Where(pair => !pair.First.Equals(pair.Second)).ToDictionary(pair => pair.Second, pair => pair.First)));
+
+    // y = x² and f(x) = x²
+    private static (Expr Left, Expr Right)? Graph(Named curve, Named function) =>
+        curve.Name is SymbolExpr && function.Name is FunctionExpr { Operands: [SymbolExpr argument] } && !curve.Name.Equals(argument) ? (curve.Value, function.Value) : null;
 
     // x = 1 or x = 2; x = 1, 2
     private static Named? OfSeveral(IReadOnlyList<Expr> statements)

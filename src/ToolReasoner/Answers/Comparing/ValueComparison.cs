@@ -22,6 +22,8 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
         (AnswerValue.Clock a, AnswerValue.Clock b) => Times(a, b),
         (AnswerValue.Clock { AsRatio: { } ratio }, AnswerValue.Formula b) => TimeAndRatio(ratio, b),
         (AnswerValue.Formula a, AnswerValue.Clock { AsRatio: { } ratio }) => TimeAndRatio(ratio, a),
+        (AnswerValue.Formula a, AnswerValue.Formula b) when WithUnit(a, b, leftText) is { } same => Formulas(same, b),
+        (AnswerValue.Formula a, AnswerValue.Formula b) when WithUnit(b, a, rightText) is { } same => Formulas(a, same),
         (AnswerValue.Formula a, AnswerValue.Formula b) => Formulas(a, b),
         (AnswerValue.Unread a, _) => Same(leftText, rightText) ?? new AnswerMatch.Unknown($"“{Shortened(leftText)}” cannot be read: {a.Why}"),
         (_, AnswerValue.Unread b) => Same(leftText, rightText) ?? new AnswerMatch.Unknown($"“{Shortened(rightText)}” cannot be read: {b.Why}"),
@@ -47,7 +49,8 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
     // The same letters and digits, however they are set. Null where they differ.
     private AnswerMatch? Texts(string left, string right)
     {
-        var (a, b) = (CleanText.Plain(CleanText.Of(left)), CleanText.Plain(CleanText.Of(right)));
+        (left, right) = (CleanText.Of(left), CleanText.Of(right));
+        var (a, b) = (CleanText.Plain(left), CleanText.Plain(right));
         return a.Length > 0 && HasOnlyWords(left) && HasOnlyWords(right)
             && string.Equals(a, b, Case)
                 ? new AnswerMatch.Equal("the same words") : null;
@@ -103,6 +106,11 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
         return left.Seconds == right.Seconds ? new AnswerMatch.Equal("the same time of day") : new AnswerMatch.NotEqual("they are different times of day");
     }
 
+    // Beside 5\text{ m}, 5 m is no product.
+    private AnswerValue.Formula? WithUnit(AnswerValue.Formula bare, AnswerValue.Formula other, string text) =>
+        bare is { Marks.Units.Count: 0, Value.IsConstant: false } && other is { Marks.Units: [var unit], Value.IsConstant: true } && Units.WithLetterAs(CleanText.Of(text), unit) is { } spelled
+            ? reader.Read(spelled) as AnswerValue.Formula : null;
+
     // 3:20 is a time or 3/20.
     private AnswerMatch TimeAndRatio(AnswerValue.Formula ratio, AnswerValue.Formula other) =>
         Formulas(ratio, other) is AnswerMatch.NotEqual different ? different : new AnswerMatch.Unknown("one may be a time of day or a ratio");
@@ -114,7 +122,8 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
             return new AnswerMatch.NotEqual(difference);
         }
 
-        var decision = new FormulaComparison(policy, budget).Decide(left.Value, right.Value);
+        var isRatio = left.Marks.IsRatio && right.Marks.IsRatio;
+        var decision = new FormulaComparison(policy, budget).Decide(isRatio ? Quotients(left.Value) : left.Value, isRatio ? Quotients(right.Value) : right.Value);
         return decision.Truth switch
         {
             Truth.True => new AnswerMatch.Equal(decision.Why),
@@ -124,6 +133,10 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
             _ => new AnswerMatch.Unknown(decision.Why),
         };
     }
+
+    // 6:8:10 is 3:4:5.
+    private static Expr Quotients(Expr ratio) =>
+        ratio is SequenceExpr { Kind: SequenceKind.Tuple } && !ratio.Operands[0].Equals(0) ? Expr.Tuple([.. ratio.Operands.Skip(1).Select(part => part / ratio.Operands[0])]) : ratio;
 
     private static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

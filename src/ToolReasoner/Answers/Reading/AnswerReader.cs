@@ -54,6 +54,7 @@ internal sealed partial class AnswerReader(AnswerPolicy policy, Budget budget)
 
     private AnswerValue ReadAny(string text, bool isProse)
     {
+        budget.Deepen();
         if (ArgumentOfTextCommand(text) is { } inner)
         {
             return ReadAny(CleanText.Of(inner) is { Length: > 0 } clean ? clean : " ", isProse: true);
@@ -126,6 +127,7 @@ internal sealed partial class AnswerReader(AnswerPolicy policy, Budget budget)
                 .Where(name => name is not (null or "percent")).Select(name => name!).Distinct()],
             Words = [.. units.Where(unit => unit.Name is null).Select(unit => CleanText.Plain(unit.Text).ToLowerInvariant())],
             Base = notes.NumberBase == 10 ? null : notes.NumberBase,
+            IsRatio = notes.IsRatio,
             HasPercent = notes.HasPercent || Has("percent"),
             Decimals = Decimal().Match(text) is { Success: true } match ? match.Groups["digits"].Length : null,
             IsReducible = Fraction().Matches(text).Any(IsReducible),

@@ -6,6 +6,7 @@ namespace ToolReasoner.Answers;
 /// <summary>An answer's text without what says nothing: dollar signs and boxes around it, a full stop at its end, ways of typing a sign.</summary>
 internal static partial class CleanText
 {
+    private const int MostRepeatedChars = 200; // the pattern takes time with the square of it
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const string Subscripts = "₀₁₂₃₄₅₆₇₈₉";
 
@@ -67,6 +68,13 @@ internal static partial class CleanText
 
     /// <summary>A text without spaces and sizes of brackets.</summary>
     public static string Compact(string text) => string.Concat(Sizes().Replace(text, "").Where(letter => !char.IsWhiteSpace(letter)));
+
+    [GeneratedRegex(@"^\\(displaystyle|textstyle|large|Large|huge|bf|rm)(?![a-zA-Z])\s*", RegexOptions.ExplicitCapture)]
+    private static partial Regex Style();
+
+    // 0.333...: one digit at least three times, then dots
+    [GeneratedRegex(@"^(-?[0-9]*)\.([0-9]*?)([0-9])\3\3+\s*(?:\.\.\.|…|\\ldots|\\dots|\\cdots)$")]
+    private static partial Regex RepeatedDigit();
 
     [GeneratedRegex(@"(\\!)?,\s*\\!\s*(?=[0-9])", RegexOptions.ExplicitCapture)]
     private static partial Regex NarrowComma();
@@ -139,6 +147,7 @@ internal static partial class CleanText
         text = text.EndsWith(@"\text{.}", StringComparison.Ordinal) ? text[..^8] : text;
         text = Between(text, "$$", "$$") ?? Between(text, "$", "$") ?? Between(text, @"\(", @"\)") ?? Between(text, @"\[", @"\]")
             ?? Between(text, "**", "**") ?? text;
+        text = Style().Replace(text, "");
         foreach (var box in s_boxes)
         {
             if (text.StartsWith(box, StringComparison.Ordinal) && Braces.End(text, box.Length - 1) == text.Length)
@@ -147,11 +156,12 @@ internal static partial class CleanText
             }
         }
 
+        text = text.Length <= MostRepeatedChars ? RepeatedDigit().Replace(text, @"$1.$2\overline{$3}") : text;
         return text.TrimEnd().Length > 1 && text[^1] is '.' or ',' or ';' && !text.EndsWith(@"\,", StringComparison.Ordinal) && !text.EndsWith(@"\;", StringComparison.Ordinal) && !EndsInDots(text)
             ? text[..^1].Trim() : text.Trim();
     }
 
-    private static readonly string[] s_boxes = [@"\boxed{", @"\fbox{", @"\displaystyle{", @"\mbox{$"];
+    private static readonly string[] s_boxes = [@"\boxed{", @"\fbox{"];
 
     private static bool EndsInDots(string text) => text.EndsWith("..", StringComparison.Ordinal);
 

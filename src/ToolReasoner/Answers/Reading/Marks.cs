@@ -18,6 +18,9 @@ internal sealed record Marks
     /// <summary>Whether a percent sign stood there.</summary>
     public bool HasPercent { get; init; }
 
+    /// <summary>Whether it is written as a ratio.</summary>
+    public bool IsRatio { get; init; }
+
     /// <summary>Digits after the point, if the whole text is a decimal.</summary>
     public int? Decimals { get; init; }
 

@@ -26,6 +26,7 @@ internal sealed class TypedFormula
     private readonly string _text;
     private readonly bool _isProse;
     private readonly StringBuilder _latex = new();
+    private HashSet<int>? _closedExponents;
     private int _at;
 
     private TypedFormula(string text, bool isProse)
@@ -74,12 +75,10 @@ internal sealed class TypedFormula
                 _latex.Append(letter switch { '<' => @"\le ", '>' => @"\ge ", _ => @"\ne " });
                 _at += 2;
             }
-            else if (letter == '^' && Next(1) == '(' && ClosingParenthesis(_at + 1) is var close and > 0)
+            else if (letter is '(' or ')' && (_closedExponents ??= ClosedExponents()).Contains(_at))
             {
-                var exponent = Of(_text[(_at + 2)..close], _isProse);
-                Words += exponent.Words;
-                _latex.Append("^{").Append(exponent.Latex).Append('}');
-                _at = close + 1;
+                _latex.Append(letter == '(' ? '{' : '}');
+                _at++;
             }
             else if (char.IsLetter(letter) && letter is not (>= 'Α' and <= 'ω' or 'ϕ' or 'ϵ'))
             {
@@ -97,19 +96,24 @@ internal sealed class TypedFormula
 
     private char Next(int ahead) => _at + ahead < _text.Length ? _text[_at + ahead] : '\0';
 
-    private int ClosingParenthesis(int open)
+    // Where each parenthesis is closed that opens an exponent.
+    private HashSet<int> ClosedExponents()
     {
-        var depth = 0;
-        for (var i = open; i < _text.Length; i++)
+        var (open, closed) = (new Stack<int>(), new HashSet<int>());
+        for (var i = 0; i < _text.Length; i++)
         {
-            depth += _text[i] == '(' ? 1 : _text[i] == ')' ? -1 : 0;
-            if (depth == 0)
+            if (_text[i] == '(')
             {
-                return i;
+                open.Push(i);
+            }
+            else if (_text[i] == ')' && open.TryPop(out var start) && start > 0 && _text[start - 1] == '^')
+            {
+                closed.Add(start);
+                closed.Add(i);
             }
         }
 
-        return -1;
+        return closed;
     }
 
     // A command, with its argument where that is no formula.
@@ -142,8 +146,19 @@ internal sealed class TypedFormula
         }
 
         var command = _text[_at..end];
+        if (name is "mathrm" or "mathbf" && JoiningWord(command) is { } word)
+        {
+            command = $@"\text{{ {word} }}";
+        }
+
         _latex.Append(name == "cis" ? @"\operatorname{cis}" : command);
         _at = end;
+    }
+
+    private static string? JoiningWord(string command)
+    {
+        var open = command.IndexOf('{', StringComparison.Ordinal);
+        return open > 0 && command[(open + 1)..].Trim(' ', '}') is var word && word is "or" or "and" ? word : null;
     }
 
     private void TurnLetters()
@@ -159,6 +174,10 @@ internal sealed class TypedFormula
         {
             _latex.Append(word == "U" && StandsBetweenSets(start) ? @"\cup " : word);
         }
+        else if (IsAfterNumber(start) && Units.IsKnown(word) && Next(0) != '(')
+        {
+            CopyUnit(start);
+        }
         else if (s_functions.Contains(word) && (word.Length > 2 || word is "ln" or "lg"))
         {
             _latex.Append(@"\operatorname{").Append(word).Append('}');
@@ -167,7 +186,7 @@ internal sealed class TypedFormula
         {
             _latex.Append(command);
         }
-        else if (IsAfterNumber(start) && (Units.IsKnown(word) || word.Length >= 4))
+        else if (IsAfterNumber(start) && (word.Length >= 4 || word is "per" or "sq" or "cu"))
         {
             CopyUnit(start);
         }
@@ -204,9 +223,9 @@ internal sealed class TypedFormula
     private bool IsAfterNumber(int at)
     {
         var before = at - 1;
-        while (before >= 0 && _text[before] is ' ' or '~' or '-')
+        while (before >= 0 && (_text[before] is ' ' or '~' or '-' || (_text[before] is ',' or ';' && before > 0 && _text[before - 1] == '\\')))
         {
-            before--;
+            before -= _text[before] is ',' or ';' ? 2 : 1; // a thin space
         }
 
         return before >= 0 && (char.IsAsciiDigit(_text[before]) || _text[before] is '}' or ')' || (before > 0 && _text[before] == 'i' && _text[before - 1] == 'p'));
