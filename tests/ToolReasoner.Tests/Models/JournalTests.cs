@@ -75,6 +75,15 @@ public sealed class JournalTests
     }
 
     [Fact]
+    public async Task A_journal_holds_replies_and_no_dialogues()
+    {
+        var (whole, _) = await RunAsync("cosc");
+
+        Assert.DoesNotContain("What is 2 + 3?", Encoding.UTF8.GetString(whole), StringComparison.Ordinal);
+        Assert.InRange(whole.Length, 300, 4_000); // three calls, whose dialogues have some 10,000 characters each
+    }
+
+    [Fact]
     public void A_file_that_is_no_journal_is_not_touched()
     {
         var journal = Journal("{\"a\":1}\n{\"b\":2}\n"u8);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 namespace ToolReasoner.Models;
 
 /// <summary>Appends calls to a stream, one whole line at a time, flushed. For many threads.</summary>
-internal sealed class CallWriter(Stream stream) : IDisposable
+internal sealed class CallWriter(Stream stream, bool withRequests) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
 
@@ -36,7 +36,7 @@ internal sealed class CallWriter(Stream stream) : IDisposable
             await reader.DisposeAsync().ConfigureAwait(false);
             if (end is { } known && !(known == RecordedEnd.Reader && cancellationToken.IsCancellationRequested))
             {
-                await WriteAsync(new RecordedCall(request.Hash(), request, pieces, known) { Message = message }).ConfigureAwait(false);
+                await WriteAsync(new RecordedCall(request.Hash(), withRequests ? request : null, pieces, known) { Message = message }).ConfigureAwait(false);
             }
         }
 

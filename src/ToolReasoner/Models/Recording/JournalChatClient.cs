@@ -41,7 +41,7 @@ public sealed class JournalChatClient : DelegatingChatClient
             journal.Write("\n"u8);
         }
 
-        return new JournalChatClient(innerClient, new RecordedCalls(file.Calls), new CallWriter(journal));
+        return new JournalChatClient(innerClient, new RecordedCalls(file.Calls), new CallWriter(journal, withRequests: false));
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,11 @@ using Microsoft.Extensions.AI;
 namespace ToolReasoner.Models;
 
 /// <summary>One call and how it went.</summary>
-internal sealed record RecordedCall(string Hash, RecordedRequest Request, IReadOnlyList<RecordedPiece> Pieces, RecordedEnd End)
+/// <param name="Hash">Of the request.</param>
+/// <param name="Request">Null in a journal: dialogues grow, and a journal that repeated them with every call would grow with their square.</param>
+/// <param name="Pieces">What came, in order.</param>
+/// <param name="End">Why no more came.</param>
+internal sealed record RecordedCall(string Hash, RecordedRequest? Request, IReadOnlyList<RecordedPiece> Pieces, RecordedEnd End)
 {
     /// <summary>What the backend said of a dialogue that is too long; null for every other end.</summary>
     public string? Message { get; init; }

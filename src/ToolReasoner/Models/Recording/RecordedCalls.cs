@@ -14,7 +14,7 @@ internal sealed class RecordedCalls
     public int Asked { get; private set; }
 
     /// <summary>Whether the recorded model could go on writing an unfinished turn.</summary>
-    public bool CanPrefill => _all.Any(call => call.Request.Options.CanPrefill == true);
+    public bool CanPrefill => _all.Any(call => call.Request?.Options.CanPrefill == true);
 
     /// <summary>The next call that asked the same; null if there is none.</summary>
     public RecordedCall? Take(string hash, out int number)
@@ -29,12 +29,13 @@ internal sealed class RecordedCalls
     /// <summary>Says where a call that was not recorded parts from the nearest that was.</summary>
     public ReplayMismatchException Mismatch(RecordedRequest sent, int number)
     {
-        var nearest = _all.Select((call, i) => (call.Request, Number: i + 1, Same: SameMessages(call.Request, sent)))
+        var nearest = _all.Select((call, i) => (call.Request, Number: i + 1)).Where(one => one.Request is not null)
+            .Select(one => (Request: one.Request!, one.Number, Same: SameMessages(one.Request!, sent)))
             .OrderByDescending(one => one.Same).ThenBy(one => Math.Abs(one.Request.Messages.Count - sent.Messages.Count)).ThenBy(one => Math.Abs(one.Number - number))
             .FirstOrDefault();
         if (nearest.Request is null)
         {
-            return new ReplayMismatchException($"Call {number} cannot be answered: the recording is empty.") { Call = number };
+            return new ReplayMismatchException($"Call {number} cannot be answered: the recording holds no dialogue.") { Call = number };
         }
 
         var at = nearest.Same;

@@ -10,7 +10,7 @@ namespace ToolReasoner.Models;
 /// <param name="recording">Is written to, and closed with the client.</param>
 public sealed class RecordingChatClient(IChatClient innerClient, Stream recording) : DelegatingChatClient(innerClient)
 {
-    private readonly CallWriter _writer = new(recording ?? throw new ArgumentNullException(nameof(recording)));
+    private readonly CallWriter _writer = new(recording ?? throw new ArgumentNullException(nameof(recording)), withRequests: true);
 
     /// <inheritdoc/>
     public override IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(

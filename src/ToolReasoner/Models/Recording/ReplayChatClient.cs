@@ -12,7 +12,7 @@ public sealed class ReplayChatClient : IChatClient
     private readonly RecordedCalls _calls;
 
     /// <summary>Reads a recording to its end.</summary>
-    /// <param name="recording">Lines that a <see cref="RecordingChatClient"/> or a <see cref="JournalChatClient"/> wrote.</param>
+    /// <param name="recording">Lines that a <see cref="RecordingChatClient"/> wrote.</param>
     /// <exception cref="RecordingException">A line is damaged; the message says which.</exception>
     public ReplayChatClient(Stream recording)
     {
