@@ -85,16 +85,20 @@ public sealed class ReasoningChatClientTests
     }
 
     [Fact]
-    public async Task Turns_of_parallel_branches_are_never_mixed()
+    public async Task Turns_of_parallel_branches_come_whole_and_one_after_another()
     {
-        using var client = Client("vote(6, cosc)");
+        using var client = new SteadyModel(messages => $"{messages.Count} turns, {messages.Sum(message => message.Text.Length)} characters before.\n" + SteadyModel.Cosc(messages)) { PieceDelay = TimeSpan.FromMilliseconds(1) }
+            .AsBuilder().UseToolReasoning(Runs.Sandbox(), "vote(6, cosc)").Build();
 
         var updates = await client.GetStreamingResponseAsync("What is 2 + 3?", cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
 
-        var ids = updates.Select(update => update.MessageId).OfType<string>().ToList();
-        var runs = ids.Where((id, i) => i == 0 || ids[i - 1] != id).ToList();
-        Assert.Equal(runs.Count, runs.Distinct().Count());
-        Assert.Equal((6 * 5) + 1, runs.Count);
+        var steps = updates.Where(update => update.Contents.Any(content => content is TextReasoningContent)).ToList();
+        var ids = steps.ConvertAll(step => step.MessageId);
+        Assert.Equal(6 * 5, ids.Where((id, i) => i == 0 || ids[i - 1] != id).Count()); // no message is taken up again
+        var told = steps.GroupBy(step => step.MessageId).Select(message => string.Concat(message.SelectMany(step => step.Contents.OfType<TextReasoningContent>()).Select(content => content.Text)));
+        var trajectory = Assert.IsType<Solution>(updates[^1].RawRepresentation).Trajectory;
+        var turns = trajectory.Branches.SelectMany(branch => branch.Turns).Where(turn => turn.Author is Author.Solver or Author.Verifier or Author.Sandbox).Select(turn => turn.Text);
+        Assert.Equal(turns.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -75,6 +75,19 @@ public sealed class JournalTests
     }
 
     [Fact]
+    public async Task A_torn_line_is_gone_before_anything_is_written()
+    {
+        var (whole, _) = await RunAsync("cosc");
+        var journal = Journal([.. whole, .. Encoding.UTF8.GetBytes("{\"hash\":\"" + new string('x', 10_000))]);
+        var notices = new List<string>();
+
+        using var client = JournalChatClient.Open(new SteadyModel(), journal, notices.Add);
+
+        Assert.Equal(whole, journal.ToArray());
+        Assert.Contains("line 4, is torn", Assert.Single(notices), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_journal_holds_replies_and_no_dialogues()
     {
         var (whole, _) = await RunAsync("cosc");

@@ -20,6 +20,9 @@ internal sealed class SteadyModel(Func<IReadOnlyList<ChatMessage>, string> answe
     /// <summary>The wait before each reply.</summary>
     public TimeSpan Delay { get; init; }
 
+    /// <summary>The wait before each piece of a reply.</summary>
+    public TimeSpan PieceDelay { get; init; }
+
     /// <summary>Characters of a piece.</summary>
     public int PieceChars { get; init; } = 7;
 
@@ -47,6 +50,11 @@ internal sealed class SteadyModel(Func<IReadOnlyList<ChatMessage>, string> answe
         for (var at = 0; at < reply.Length; at += PieceChars)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (PieceDelay > TimeSpan.Zero)
+            {
+                await Task.Delay(PieceDelay, cancellationToken);
+            }
+
             var piece = reply.Substring(at, Math.Min(PieceChars, reply.Length - at));
             var update = new ChatResponseUpdate(ChatRole.Assistant, piece);
             if (GivesLogProbabilities)
