@@ -11,6 +11,7 @@ namespace ToolReasoner.Hosting;
 internal sealed class OneVoice
 {
     private readonly Queue<(Author Author, string Text)> _waiting = new();
+    private readonly HashSet<(long Branch, int Turn)> _begunUnheard = [];
     private (long Branch, int Turn)? _speaker;
     private int _message;
 
@@ -37,13 +38,19 @@ internal sealed class OneVoice
         }
 
         var at = (said.Trajectory.Seed, said.Trajectory.Turns.Count);
-        if (_speaker is null)
+        if (_speaker is null && !_begunUnheard.Contains(at))
         {
             _speaker = at;
             _message++;
         }
 
-        return _speaker == at ? [Update(said.Author, said.Text)] : [];
+        if (_speaker == at)
+        {
+            return [Update(said.Author, said.Text)];
+        }
+
+        _begunUnheard.Add(at); // its beginning is lost: it comes whole, when it is whole
+        return [];
     }
 
     private IReadOnlyList<ChatResponseUpdate> Add(Trajectory trajectory)
@@ -58,6 +65,7 @@ internal sealed class OneVoice
             return program is null ? rest : [program, .. rest];
         }
 
+        _begunUnheard.Remove(at);
         _waiting.Enqueue((turn.Author, turn.Program is { } called ? $"{turn.Text}\n```csharp\n{called}\n```" : turn.Text));
         if (_speaker?.Branch == at.Branch)
         {

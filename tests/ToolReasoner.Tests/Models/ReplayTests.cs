@@ -71,7 +71,7 @@ public sealed class ReplayTests
         Assert.Equal("reply 2", (await replay.GetResponseAsync(s_question, cancellationToken: TestContext.Current.CancellationToken)).Text);
         var third = await Assert.ThrowsAsync<ReplayMismatchException>(() => replay.GetResponseAsync(s_question, cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal(3, third.Call);
-        Assert.Contains("Call 3 asks the same as recorded call 1, and more often than it was recorded", third.Message, StringComparison.Ordinal);
+        Assert.Contains("Call 3 asks the same as recorded call 2, and more often than it was recorded", third.Message, StringComparison.Ordinal);
     }
 
     [Fact]
