@@ -11,11 +11,13 @@ internal sealed class LateSandbox(SandboxOptions options) : ISandbox, IAsyncDisp
 
     /// <inheritdoc/>
     public async Task<SandboxRun> RunAsync(SandboxProgram program, SandboxLimits limits, CancellationToken cancellationToken = default) =>
-        await (await StartedAsync(cancellationToken).ConfigureAwait(false)).RunAsync(program, limits, cancellationToken).ConfigureAwait(false);
+        await (await StartedAsync(cancellationToken).ConfigureAwait(false)).RunAsync(program, limits,
+            cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<ISandboxSession> OpenSessionAsync(SandboxLimits limits, CancellationToken cancellationToken = default) =>
-        await (await StartedAsync(cancellationToken).ConfigureAwait(false)).OpenSessionAsync(limits, cancellationToken).ConfigureAwait(false);
+        await (await StartedAsync(cancellationToken).ConfigureAwait(false)).OpenSessionAsync(limits,
+            cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

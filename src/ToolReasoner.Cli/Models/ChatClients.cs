@@ -12,7 +12,8 @@ internal static class ChatClients
     /// <summary>Makes one: the model, its telemetry and log, then the recording, then the journal.</summary>
     /// <param name="reference">Which model.</param>
     /// <param name="options">Null for the defaults.</param>
-    /// <param name="notice">Told in one sentence what the user should know, as that a journal's torn line was dropped; null for nobody.</param>
+    /// <param name="notice">Told in one sentence what the user should know, as that a journal's torn line was dropped; null for
+    /// nobody.</param>
     /// <exception cref="WrongInputException">A key or a file is missing or damaged; the message says what to do.</exception>
     public static IChatClient Create(ModelReference reference, ModelOptions? options = null, Action<string>? notice = null)
     {
@@ -25,7 +26,8 @@ internal static class ChatClients
         };
         try
         {
-            client = options.RecordTo is { } recording ? OnFile(recording, () => new RecordingChatClient(client, File.Create(recording))) : client;
+            client = options.RecordTo is { } recording ? OnFile(recording, () => new RecordingChatClient(client, File.Create(recording)))
+                : client;
             return options.Journal is { } journal ? Journal(client, journal, notice) : client;
         }
         catch

@@ -5,7 +5,8 @@ namespace ToolReasoner.Cli.Models;
 /// <summary>How a model is reached.</summary>
 internal sealed record ModelOptions
 {
-    /// <value>Name of the environment variable that holds the key. Default null: <c>OPENAI_API_KEY</c>, or no key where that is not set.</value>
+    /// <value>Name of the environment variable that holds the key. Default null: <c>OPENAI_API_KEY</c>, or no key where that is not
+    /// set.</value>
     public string? ApiKeyVariable { get; init; }
 
     /// <value>Tries after the first. Default 4.</value>
@@ -17,7 +18,8 @@ internal sealed record ModelOptions
     /// <value>One call's time, all tries and waits together. Default 15 min.</value>
     public TimeSpan TotalTime { get; init; } = TimeSpan.FromMinutes(15);
 
-    /// <value>The wait before the first retry; doubled each time, with jitter. What the server asks for by <c>Retry-After</c> goes before it. Default 1 s.</value>
+    /// <value>The wait before the first retry; doubled each time, with jitter. What the server asks for by <c>Retry-After</c> goes before
+    /// it. Default 1 s.</value>
     public TimeSpan FirstWait { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <value>Whether log-probabilities are asked for. Default false: not every server gives them.</value>

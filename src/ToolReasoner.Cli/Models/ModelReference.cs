@@ -34,7 +34,8 @@ internal abstract record ModelReference
             "openai" => ReadOpenAi(text, rest, canPrefill: false),
             "openai+prefill" => ReadOpenAi(text, rest, canPrefill: true),
             "replay" when rest.Length > 0 => new Replay(rest),
-            _ => throw Fail(text, colon < 0 ? "it begins with no kind and colon" : rest.Length == 0 ? "nothing follows the colon" : $"there is no kind “{kind}”"),
+            _ => throw Fail(text, colon < 0 ? "it begins with no kind and colon" : rest.Length == 0 ? "nothing follows the colon"
+                : $"there is no kind “{kind}”"),
         };
     }
 
@@ -49,5 +50,6 @@ internal abstract record ModelReference
                 : throw Fail(text, $"“{address}” is no address of the form http://HOST:PORT/v1");
     }
 
-    private static WrongInputException Fail(string text, string why) => new($"The model “{text}” cannot be read: {why}. There are: {Forms}.");
+    private static WrongInputException Fail(string text, string why) =>
+        new($"The model “{text}” cannot be read: {why}. There are: {Forms}.");
 }

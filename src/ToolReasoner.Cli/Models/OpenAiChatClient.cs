@@ -12,7 +12,8 @@ using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
 namespace ToolReasoner.Cli.Models;
 
 /// <summary>
-/// A model behind an OpenAI-compatible server. Tries again, with growing waits, as long as nothing of the reply has come; every failure is a
+/// A model behind an OpenAI-compatible server. Tries again, with growing waits, as long as nothing of the reply has come; every failure is
+/// a
 /// <see cref="ModelException"/> or a <see cref="ContextOverflowException"/>. Always streams, so that one path serves both ways of asking.
 /// </summary>
 internal sealed class OpenAiChatClient : IChatClient
@@ -31,11 +32,13 @@ internal sealed class OpenAiChatClient : IChatClient
         // A reply that is left early must not be read to its end; and a proxy has no business between here and here.
         _http = new HttpClient(new SocketsHttpHandler
         {
-            ResponseDrainTimeout = TimeSpan.Zero, UseProxy = !server.Endpoint.IsLoopback, PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            ResponseDrainTimeout = TimeSpan.Zero, UseProxy = !server.Endpoint.IsLoopback,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         }) { Timeout = Timeout.InfiniteTimeSpan };
         var settings = new OpenAIClientOptions
         {
-            Endpoint = server.Endpoint, Transport = new HttpClientPipelineTransport(_http), NetworkTimeout = Timeout.InfiniteTimeSpan, RetryPolicy = new ClientRetryPolicy(0),
+            Endpoint = server.Endpoint, Transport = new HttpClientPipelineTransport(_http), NetworkTimeout = Timeout.InfiniteTimeSpan,
+                RetryPolicy = new ClientRetryPolicy(0),
         };
         _inner = new ChatClient(server.Model, new ApiKeyCredential(key), settings).AsIChatClient();
         _tries = Tries(options);
@@ -43,7 +46,8 @@ internal sealed class OpenAiChatClient : IChatClient
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+            [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var dialogue = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
         using var total = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -63,12 +67,14 @@ internal sealed class OpenAiChatClient : IChatClient
     }
 
     /// <inheritdoc/>
-    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         GetStreamingResponseAsync(messages, options, cancellationToken).ToChatResponseAsync(cancellationToken);
 
     /// <inheritdoc/>
     public object? GetService(Type serviceType, object? serviceKey = null) =>
-        serviceKey is null && serviceType == typeof(PrefillSupport) ? (_server.CanPrefill ? OpenAiExtras.Prefill : null) : _inner.GetService(serviceType, serviceKey);
+        serviceKey is null && serviceType == typeof(PrefillSupport) ? (_server.CanPrefill ? OpenAiExtras.Prefill : null)
+            : _inner.GetService(serviceType, serviceKey);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -79,7 +85,8 @@ internal sealed class OpenAiChatClient : IChatClient
 
     /// <summary>Opens replies until one has begun; what came with its beginning is in <paramref name="first"/>.</summary>
     private async Task<OpenReply> BeginAsync(
-        IReadOnlyList<ChatMessage> dialogue, ChatOptions? options, List<ChatResponseUpdate> first, CancellationToken total, CancellationToken caller)
+        IReadOnlyList<ChatMessage> dialogue, ChatOptions? options, List<ChatResponseUpdate> first, CancellationToken total,
+            CancellationToken caller)
     {
         try
         {
@@ -93,7 +100,8 @@ internal sealed class OpenAiChatClient : IChatClient
         async ValueTask<OpenReply> TryAsync()
         {
             first.Clear();
-            var reply = new OpenReply(stop => _inner.GetStreamingResponseAsync(dialogue, OptionsFor(options), stop), _errors, _options.TryTime, total, caller);
+            var reply = new OpenReply(stop => _inner.GetStreamingResponseAsync(dialogue, OptionsFor(options), stop), _errors,
+                _options.TryTime, total, caller);
             try
             {
                 while (!reply.HasBegun && await reply.NextAsync().ConfigureAwait(false) is { } update)
@@ -127,9 +135,11 @@ internal sealed class OpenAiChatClient : IChatClient
         var builder = new ResiliencePipelineBuilder<OpenReply>();
         return options.Retries == 0 ? builder.Build() : builder.AddRetry(new RetryStrategyOptions<OpenReply>
         {
-            MaxRetryAttempts = options.Retries, Delay = options.FirstWait, BackoffType = DelayBackoffType.Exponential, UseJitter = true, MaxDelay = TimeSpan.FromMinutes(1),
+            MaxRetryAttempts = options.Retries, Delay = options.FirstWait, BackoffType = DelayBackoffType.Exponential, UseJitter = true,
+                MaxDelay = TimeSpan.FromMinutes(1),
             ShouldHandle = tried => ValueTask.FromResult(tried.Outcome.Exception is ModelException { MayPass: true }),
-            DelayGenerator = tried => ValueTask.FromResult((tried.Outcome.Exception as ModelException)?.RetryAfter), // null: the growing wait
+            // Null is the growing wait.
+            DelayGenerator = tried => ValueTask.FromResult((tried.Outcome.Exception as ModelException)?.RetryAfter),
         }).Build();
     }
 }

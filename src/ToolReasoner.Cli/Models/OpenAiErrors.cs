@@ -11,12 +11,15 @@ internal sealed class OpenAiErrors(ModelReference.OpenAi server, ModelOptions op
     // One form each of OpenAI and vLLM; SGLang; llama.cpp; Ollama; LM Studio; Text Generation Inference. Lower case.
     private static readonly string[] s_overflows =
     [
-        "context_length_exceeded", "maximum context length", "longer than the model's context length", "exceed_context_size_error", "exceeds the available context size",
-        "exceeds the context length", "exceeds maximum context length", "longer than the maximum model length", "greater than the context length", "context length of only",
+        "context_length_exceeded", "maximum context length", "longer than the model's context length", "exceed_context_size_error",
+            "exceeds the available context size",
+        "exceeds the context length", "exceeds maximum context length", "longer than the maximum model length",
+            "greater than the context length", "context length of only",
         "trying to keep the first", "`inputs` tokens + `max_new_tokens` must be",
     ];
 
-    /// <summary>Whether a server's words mean that the dialogue is longer than the context. Status codes do not tell: some send 400, some 500.</summary>
+    /// <summary>Whether a server's words mean that the dialogue is longer than the context. Status codes do not tell: some send 400, some
+    /// 500.</summary>
     public static bool IsOverflow(string words) => s_overflows.Any(form => words.Contains(form, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>An exception that a call threw as one of ours; null if it is none that a server can cause.</summary>
@@ -27,7 +30,8 @@ internal sealed class OpenAiErrors(ModelReference.OpenAi server, ModelOptions op
             ModelFailure.BrokenOff, $"The reply of {server.Model} broke off: the connection to {server.Endpoint} was lost in the middle. Try again; if it happens again, look at the server's log.", e),
         _ when IsLost(e) => new ModelException(
             ModelFailure.Unreachable, $"Nothing answers at {server.Endpoint} ({Innermost(e)}). Start the server, or correct the address in --model.", e) { MayPass = true },
-        JsonException or FormatException or InvalidOperationException or KeyNotFoundException or ArgumentException => Malformed(Innermost(e), e),
+        JsonException or FormatException or InvalidOperationException or KeyNotFoundException or ArgumentException =>
+            Malformed(Innermost(e), e),
         _ => null,
     };
 
@@ -77,7 +81,8 @@ internal sealed class OpenAiErrors(ModelReference.OpenAi server, ModelOptions op
             },
             408 or >= 500 => new ModelException(
                 ModelFailure.ServerFailed, $"{server.Endpoint} failed ({e.Status}: {words}), after {options.Retries + 1} tries. Look at the server's log.", e) { MayPass = IsShort(wait), RetryAfter = wait },
-            _ => new ModelException(ModelFailure.RequestRefused, $"{server.Endpoint} refuses the request ({e.Status}: {words}). Look whether {server.Model} takes these options.", e),
+            _ => new ModelException(ModelFailure.RequestRefused,
+                $"{server.Endpoint} refuses the request ({e.Status}: {words}). Look whether {server.Model} takes these options.", e),
         };
     }
 
@@ -91,7 +96,8 @@ internal sealed class OpenAiErrors(ModelReference.OpenAi server, ModelOptions op
             return null;
         }
 
-        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds < TimeSpan.MaxValue.TotalSeconds)
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+            && seconds < TimeSpan.MaxValue.TotalSeconds)
         {
             return TimeSpan.FromSeconds(seconds);
         }

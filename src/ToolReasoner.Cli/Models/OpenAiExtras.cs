@@ -20,11 +20,13 @@ internal static class OpenAiExtras
     public static void AskForLogProbabilities(ChatOptions options) => Change(options, request => request.IncludeLogProbabilities = true);
 
     /// <summary>Keeps the log-probabilities of a part of a reply where the engine looks for them.</summary>
-    public static void AttachLogProbabilities(IReadOnlyList<ChatTokenLogProbabilityDetails> tokens, AdditionalPropertiesDictionary properties)
+    public static void AttachLogProbabilities(IReadOnlyList<ChatTokenLogProbabilityDetails> tokens,
+        AdditionalPropertiesDictionary properties)
     {
         if (tokens.Count > 0)
         {
-            TokenLogProbability.Attach(properties, [.. tokens.Select(token => new TokenLogProbability(token.Token, null, token.LogProbability))]);
+            TokenLogProbability.Attach(properties, [.. tokens.Select(token =>
+                new TokenLogProbability(token.Token, null, token.LogProbability))]);
         }
     }
 

@@ -5,7 +5,8 @@ using ToolReasoner.Models;
 namespace ToolReasoner.Cli.Models;
 
 /// <summary>
-/// A reply that a server is sending. Reads it under a limit of silence and a limit in all, and turns what goes wrong into exceptions of ours.
+/// A reply that a server is sending. Reads it under a limit of silence and a limit in all, and turns what goes wrong into exceptions of
+/// ours.
 /// Whoever leaves it ends the request at once: the server sees the connection close.
 /// </summary>
 internal sealed class OpenReply : IAsyncDisposable
@@ -25,7 +26,8 @@ internal sealed class OpenReply : IAsyncDisposable
     /// <param name="total">Cancelled when the call's time is over, or by the caller.</param>
     /// <param name="caller">Cancelled by the caller.</param>
     public OpenReply(
-        Func<CancellationToken, IAsyncEnumerable<ChatResponseUpdate>> ask, OpenAiErrors errors, TimeSpan tryTime, CancellationToken total, CancellationToken caller)
+        Func<CancellationToken, IAsyncEnumerable<ChatResponseUpdate>> ask, OpenAiErrors errors, TimeSpan tryTime, CancellationToken total,
+            CancellationToken caller)
     {
         _silence = CancellationTokenSource.CreateLinkedTokenSource(total);
         (_errors, _tryTime, _total, _caller) = (errors, tryTime, total, caller);
@@ -52,7 +54,8 @@ internal sealed class OpenReply : IAsyncDisposable
         {
             throw _errors.Late(HasBegun, _total.IsCancellationRequested);
         }
-        catch (Exception e) when (!_caller.IsCancellationRequested && e is not (ModelException or ContextOverflowException) && _errors.Translate(e, HasBegun) is { } ours)
+        catch (Exception e) when (!_caller.IsCancellationRequested && e is not (ModelException or ContextOverflowException)
+            && _errors.Translate(e, HasBegun) is { } ours)
         {
             throw ours;
         }

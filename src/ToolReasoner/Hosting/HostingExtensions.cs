@@ -26,12 +26,14 @@ public static class HostingExtensions
     /// <param name="recipe">For example <c>cosc</c> or <c>vote(8, cosc(rounds=2))</c>.</param>
     /// <param name="options">Null for the defaults.</param>
     /// <exception cref="RecipeException">The recipe cannot be read.</exception>
-    public static ChatClientBuilder UseToolReasoning(this ChatClientBuilder builder, ISandbox? sandbox = null, string recipe = "cosc", WorkbenchOptions? options = null)
+    public static ChatClientBuilder UseToolReasoning(this ChatClientBuilder builder, ISandbox? sandbox = null, string recipe = "cosc",
+        WorkbenchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         var plan = Recipe.Parse(recipe);
         return builder.Use((inner, services) => new OwningReasoningChatClient(
-            inner, new ReasoningChatClient(new Reasoner(inner, sandbox ?? services.GetRequiredService<ISandbox>(), plan.Text, plan.Reasoning, options))));
+            inner, new ReasoningChatClient(new Reasoner(inner, sandbox ?? services.GetRequiredService<ISandbox>(), plan.Text,
+                plan.Reasoning, options))));
     }
 
     /// <summary>The same with a recipe of the catalog, all of its parameters at their defaults.</summary>
@@ -39,7 +41,8 @@ public static class HostingExtensions
     /// <param name="sandbox">Runs programs; null for the container's.</param>
     /// <param name="recipe">One of <see cref="Recipe.All"/>.</param>
     /// <param name="options">Null for the defaults.</param>
-    public static ChatClientBuilder UseToolReasoning(this ChatClientBuilder builder, ISandbox? sandbox, Recipe recipe, WorkbenchOptions? options = null)
+    public static ChatClientBuilder UseToolReasoning(this ChatClientBuilder builder, ISandbox? sandbox, Recipe recipe,
+        WorkbenchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(recipe);
         return builder.UseToolReasoning(sandbox, recipe.Name, options);
@@ -50,7 +53,8 @@ public static class HostingExtensions
 internal sealed class OwningReasoningChatClient(IChatClient inner, ReasoningChatClient reasoning) : DelegatingChatClient(inner)
 {
     /// <inheritdoc/>
-    public override Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+    public override Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         reasoning.GetResponseAsync(messages, options, cancellationToken);
 
     /// <inheritdoc/>
@@ -59,5 +63,6 @@ internal sealed class OwningReasoningChatClient(IChatClient inner, ReasoningChat
         reasoning.GetStreamingResponseAsync(messages, options, cancellationToken);
 
     /// <inheritdoc/>
-    public override object? GetService(Type serviceType, object? serviceKey = null) => reasoning.GetService(serviceType, serviceKey) ?? base.GetService(serviceType, serviceKey);
+    public override object? GetService(Type serviceType, object? serviceKey = null) =>
+        reasoning.GetService(serviceType, serviceKey) ?? base.GetService(serviceType, serviceKey);
 }

@@ -5,8 +5,8 @@ using ToolReasoner.Trajectories;
 namespace ToolReasoner.Hosting;
 
 /// <summary>
-/// Turns of branches that run side by side, one after another: while one turn is being written, it streams and the others wait until they are
-/// whole. Each turn is a message of its own. For one solution.
+/// Turns of branches that run side by side, one after another: while one turn is being written, it streams and the others wait until they
+/// are whole. Each turn is a message of its own. For one solution.
 /// </summary>
 internal sealed class OneVoice
 {
@@ -60,7 +60,8 @@ internal sealed class OneVoice
         if (_speaker == at)
         {
             _speaker = null;
-            var program = turn.Program is { } code ? Update(turn.Author, $"\n```csharp\n{code}\n```") : null; // a tool call's does not stream
+            var program = turn.Program is { } code ? Update(turn.Author, $"\n```csharp\n{code}\n```")
+                : null; // a tool call's does not stream
             var rest = Flush();
             return program is null ? rest : [program, .. rest];
         }

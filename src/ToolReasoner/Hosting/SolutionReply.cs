@@ -39,21 +39,26 @@ public static class SolutionReply
         ArgumentNullException.ThrowIfNull(solution);
         return new ChatResponse(new ChatMessage(ChatRole.Assistant, TextOf(solution)))
         {
-            AdditionalProperties = PropertiesOf(solution), Usage = UsageOf(solution), FinishReason = FinishOf(solution), RawRepresentation = solution,
+            AdditionalProperties = PropertiesOf(solution), Usage = UsageOf(solution), FinishReason = FinishOf(solution),
+                RawRepresentation = solution,
         };
     }
 
-    /// <summary>The answer, then what belongs to the response as a whole: an update that names its message gives its properties to that message alone.</summary>
+    /// <summary>The answer, then what belongs to the response as a whole: an update that names its message gives its properties to that
+    /// message alone.</summary>
     internal static IReadOnlyList<ChatResponseUpdate> UpdatesOf(Solution solution) =>
     [
         new(ChatRole.Assistant, TextOf(solution)) { MessageId = "answer" },
-        new(ChatRole.Assistant, [new UsageContent(UsageOf(solution))]) { AdditionalProperties = PropertiesOf(solution), FinishReason = FinishOf(solution), RawRepresentation = solution },
+        new(ChatRole.Assistant, [new UsageContent(UsageOf(solution))]) { AdditionalProperties = PropertiesOf(solution),
+            FinishReason = FinishOf(solution), RawRepresentation = solution },
     ];
 
     private static AdditionalPropertiesDictionary PropertiesOf(Solution solution)
     {
-        var properties = new AdditionalPropertiesDictionary { [Status] = solution.Status.ToString().ToLowerInvariant(), [Trajectory] = TrajectoryJson.Write(solution.Trajectory) };
-        (string Name, string? Value)[] others = [(Answer, solution.Answer), (Evidence, solution.Evidence?.What), (Program, solution.Program)];
+        var properties = new AdditionalPropertiesDictionary { [Status] = solution.Status.ToString().ToLowerInvariant(),
+            [Trajectory] = TrajectoryJson.Write(solution.Trajectory) };
+        (string Name, string? Value)[] others = [(Answer, solution.Answer), (Evidence, solution.Evidence?.What),
+            (Program, solution.Program)];
         foreach (var (name, value) in others.Where(one => one.Value is not null))
         {
             properties[name] = value;
@@ -68,7 +73,8 @@ public static class SolutionReply
         TotalTokenCount = solution.Trajectory.Usage.InputTokens + solution.Trajectory.Usage.OutputTokens,
     };
 
-    private static ChatFinishReason FinishOf(Solution solution) => solution.Trajectory.IsSpent && solution.Answer is null ? ChatFinishReason.Length : ChatFinishReason.Stop;
+    private static ChatFinishReason FinishOf(Solution solution) =>
+        solution.Trajectory.IsSpent && solution.Answer is null ? ChatFinishReason.Length : ChatFinishReason.Stop;
 
     private static string Why(StopReason? stop) => stop switch
     {

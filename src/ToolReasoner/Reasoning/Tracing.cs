@@ -19,19 +19,24 @@ public static class Tracing
 
     private static readonly ActivitySource s_source = new(Name);
     private static readonly Meter s_meter = new(Name);
-    private static readonly Counter<long> s_tokens = s_meter.CreateCounter<long>("toolreasoner.output.tokens", "{token}", "Tokens that models wrote.");
-    private static readonly Counter<long> s_programs = s_meter.CreateCounter<long>("toolreasoner.programs", "{program}", "Programs run, by verdict.");
-    private static readonly Counter<long> s_solutions = s_meter.CreateCounter<long>("toolreasoner.solutions", "{solution}", "Problems finished, by status.");
+    private static readonly Counter<long> s_tokens = s_meter.CreateCounter<long>("toolreasoner.output.tokens", "{token}",
+        "Tokens that models wrote.");
+    private static readonly Counter<long> s_programs = s_meter.CreateCounter<long>("toolreasoner.programs", "{program}",
+        "Programs run, by verdict.");
+    private static readonly Counter<long> s_solutions = s_meter.CreateCounter<long>("toolreasoner.solutions", "{solution}",
+        "Problems finished, by status.");
 
     internal static Activity? Solve(Trajectory trajectory) => s_source.StartActivity($"invoke_agent {trajectory.Recipe}")
-        ?.SetTag("gen_ai.operation.name", "invoke_agent").SetTag("gen_ai.provider.name", Provider).SetTag("gen_ai.agent.name", trajectory.Recipe)
+        ?.SetTag("gen_ai.operation.name", "invoke_agent").SetTag("gen_ai.provider.name", Provider).SetTag("gen_ai.agent.name",
+            trajectory.Recipe)
         .SetTag("gen_ai.request.seed", trajectory.Seed).SetTag("toolreasoner.problem.id", trajectory.Problem.Id);
 
     internal static Activity? Ask(Author author, Trajectory trajectory) => s_source.StartActivity($"ask {Word(author)}")
         ?.SetTag("toolreasoner.author", Word(author)).SetTag("toolreasoner.round", trajectory.Round);
 
     internal static Activity? Run(string? callId) => s_source.StartActivity($"execute_tool {ReplyReader.ToolName}")
-        ?.SetTag("gen_ai.operation.name", "execute_tool").SetTag("gen_ai.tool.name", ReplyReader.ToolName).SetTag("gen_ai.tool.type", "function")
+        ?.SetTag("gen_ai.operation.name", "execute_tool").SetTag("gen_ai.tool.name", ReplyReader.ToolName).SetTag("gen_ai.tool.type",
+            "function")
         .SetTag("gen_ai.tool.call.id", callId);
 
     internal static void Finish(Activity? activity, ChatReply reply)
@@ -51,7 +56,8 @@ public static class Tracing
     {
         s_solutions.Add(1, new KeyValuePair<string, object?>("toolreasoner.status", Word(solution.Status)));
         activity?.SetTag("toolreasoner.status", Word(solution.Status))
-            .SetTag("gen_ai.usage.input_tokens", solution.Trajectory.Usage.InputTokens).SetTag("gen_ai.usage.output_tokens", solution.Trajectory.Usage.OutputTokens);
+            .SetTag("gen_ai.usage.input_tokens", solution.Trajectory.Usage.InputTokens).SetTag("gen_ai.usage.output_tokens",
+                solution.Trajectory.Usage.OutputTokens);
     }
 
     /// <summary>The machine failed, or somebody cancelled.</summary>

@@ -7,9 +7,11 @@ internal sealed class CallWriter(Stream stream, bool withRequests) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
 
-    /// <summary>Passes a reply on piece by piece; once it has ended, or its reader has left, writes it. A call that fails or is cancelled is not written.</summary>
+    /// <summary>Passes a reply on piece by piece; once it has ended, or its reader has left, writes it. A call that fails or is cancelled
+    /// is not written.</summary>
     public async IAsyncEnumerable<ChatResponseUpdate> RecordAsync(
-        RecordedRequest request, IAsyncEnumerable<ChatResponseUpdate> updates, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        RecordedRequest request, IAsyncEnumerable<ChatResponseUpdate> updates,
+            [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var pieces = new List<RecordedPiece>();
         RecordedEnd? end = RecordedEnd.Reader;
@@ -36,7 +38,8 @@ internal sealed class CallWriter(Stream stream, bool withRequests) : IDisposable
             await reader.DisposeAsync().ConfigureAwait(false);
             if (end is { } known && !(known == RecordedEnd.Reader && cancellationToken.IsCancellationRequested))
             {
-                await WriteAsync(new RecordedCall(request.Hash(), withRequests ? request : null, pieces, known) { Message = message }).ConfigureAwait(false);
+                await WriteAsync(new RecordedCall(request.Hash(), withRequests ? request : null, pieces,
+                    known) { Message = message }).ConfigureAwait(false);
             }
         }
 

@@ -4,9 +4,10 @@ using Microsoft.Extensions.AI;
 namespace ToolReasoner.Models;
 
 /// <summary>
-/// Makes a run resumable inside its dialogues: calls that the journal holds are answered from it, all others go to the model and are appended.
-/// A run that was killed at any moment and is started again with the same seed comes to the same trajectory; a call that had no reply yet is
-/// asked again. Safe for use by many threads, not by several processes.
+/// Makes a run resumable inside its dialogues: calls that the journal holds are answered from it, all others go to the model and are
+/// appended.
+/// A run that was killed at any moment and is started again with the same seed comes to the same trajectory; a call that had no reply yet
+/// is asked again. Safe for use by many threads, not by several processes.
 /// </summary>
 public sealed class JournalChatClient : DelegatingChatClient
 {
@@ -20,7 +21,8 @@ public sealed class JournalChatClient : DelegatingChatClient
     /// <param name="innerClient">The model.</param>
     /// <param name="journal">Can be read, written and positioned; empty at first. Closed with the client.</param>
     /// <param name="notice">Told in one sentence if a torn last line was dropped; null for nobody.</param>
-    /// <exception cref="RecordingException">A line in the middle is damaged; the message says which. The journal is left as it is.</exception>
+    /// <exception cref="RecordingException">A line in the middle is damaged; the message says which. The journal is left as it
+    /// is.</exception>
     public static JournalChatClient Open(IChatClient innerClient, Stream journal, Action<string>? notice = null)
     {
         ArgumentNullException.ThrowIfNull(innerClient);
@@ -46,7 +48,8 @@ public sealed class JournalChatClient : DelegatingChatClient
 
     /// <inheritdoc/>
     public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+            [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var dialogue = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
         var (request, call, number) = Find(dialogue, options);
@@ -60,13 +63,15 @@ public sealed class JournalChatClient : DelegatingChatClient
     }
 
     /// <inheritdoc/>
-    public override Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    public override Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         var dialogue = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
         var (request, call, number) = Find(dialogue, options);
         var updates = call is not null
             ? ReplayChatClient.PlayAsync(call, number, cancellationToken)
-            : _writer.RecordAsync(request, Whole.AsUpdatesAsync(() => base.GetResponseAsync(dialogue, options, cancellationToken)), cancellationToken);
+            : _writer.RecordAsync(request, Whole.AsUpdatesAsync(() => base.GetResponseAsync(dialogue, options, cancellationToken)),
+                cancellationToken);
         return updates.ToChatResponseAsync(cancellationToken);
     }
 

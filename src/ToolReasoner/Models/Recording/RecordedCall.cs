@@ -4,7 +4,8 @@ namespace ToolReasoner.Models;
 
 /// <summary>One call and how it went.</summary>
 /// <param name="Hash">Of the request.</param>
-/// <param name="Request">Null in a journal: dialogues grow, and a journal that repeated them with every call would grow with their square.</param>
+/// <param name="Request">Null in a journal: dialogues grow, and a journal that repeated them with every call would grow with their
+/// square.</param>
 /// <param name="Pieces">What came, in order.</param>
 /// <param name="End">Why no more came.</param>
 internal sealed record RecordedCall(string Hash, RecordedRequest? Request, IReadOnlyList<RecordedPiece> Pieces, RecordedEnd End)
@@ -49,8 +50,10 @@ internal sealed record RecordedPiece
         var tokens = TokenLogProbability.Of(update.AdditionalProperties);
         return new RecordedPiece
         {
-            Text = update.Text.Length > 0 ? update.Text : null, Reasoning = reasoning.Length > 0 ? reasoning : null, Calls = calls.Count > 0 ? calls : null,
-            Usage = usage is null ? null : new RecordedUsage(usage.InputTokenCount, usage.OutputTokenCount), Finish = update.FinishReason?.Value,
+            Text = update.Text.Length > 0 ? update.Text : null, Reasoning = reasoning.Length > 0 ? reasoning : null, Calls = calls.Count > 0
+                ? calls : null,
+            Usage = usage is null ? null : new RecordedUsage(usage.InputTokenCount, usage.OutputTokenCount),
+                Finish = update.FinishReason?.Value,
             LogProbabilities = tokens.Count > 0 ? tokens : null,
         };
     }
@@ -70,7 +73,8 @@ internal sealed record RecordedPiece
 
         if (Usage is { Input: var input, Output: var output })
         {
-            update.Contents.Add(new UsageContent(new UsageDetails { InputTokenCount = input, OutputTokenCount = output, TotalTokenCount = input + output }));
+            update.Contents.Add(new UsageContent(new UsageDetails { InputTokenCount = input, OutputTokenCount = output,
+                TotalTokenCount = input + output }));
         }
 
         if (LogProbabilities is not null)

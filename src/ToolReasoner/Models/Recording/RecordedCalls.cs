@@ -1,6 +1,7 @@
 namespace ToolReasoner.Models;
 
-/// <summary>Recorded calls to be answered from: by what was asked, and where the same was asked several times, in order. For many threads.</summary>
+/// <summary>Recorded calls to be answered from: by what was asked, and where the same was asked several times, in order. For many
+/// threads.</summary>
 internal sealed class RecordedCalls
 {
     private readonly Lock _lock = new();
@@ -31,7 +32,8 @@ internal sealed class RecordedCalls
     {
         var nearest = _all.Select((call, i) => (call.Request, Number: i + 1)).Where(one => one.Request is not null)
             .Select(one => (Request: one.Request!, one.Number, Same: SameMessages(one.Request!, sent)))
-            .OrderByDescending(one => one.Same).ThenBy(one => Math.Abs(one.Request.Messages.Count - sent.Messages.Count)).ThenBy(one => Math.Abs(one.Number - number))
+            .OrderByDescending(one => one.Same).ThenBy(one => Math.Abs(one.Request.Messages.Count - sent.Messages.Count)).ThenBy(one =>
+                Math.Abs(one.Number - number))
             .FirstOrDefault();
         if (nearest.Request is null)
         {
@@ -70,9 +72,11 @@ internal sealed class RecordedCalls
     }
 
     private static string? At(RecordedRequest request, int i) =>
-        i < request.Messages.Count ? System.Text.Json.JsonSerializer.Serialize(request.Messages[i], RecordingFormat.Readable.RecordedMessage) : null;
+        i < request.Messages.Count ? System.Text.Json.JsonSerializer.Serialize(request.Messages[i],
+            RecordingFormat.Readable.RecordedMessage) : null;
 
-    private static string Options(RecordedRequest request) => System.Text.Json.JsonSerializer.Serialize(request.Options, RecordingFormat.Readable.RecordedOptions);
+    private static string Options(RecordedRequest request) =>
+        System.Text.Json.JsonSerializer.Serialize(request.Options, RecordingFormat.Readable.RecordedOptions);
 
     // The first place where the two differ, with a little before it: messages may be long.
     private static string Around(string? text, string? other)

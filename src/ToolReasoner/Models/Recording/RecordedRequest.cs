@@ -8,13 +8,15 @@ namespace ToolReasoner.Models;
 internal sealed record RecordedRequest(IReadOnlyList<RecordedMessage> Messages, RecordedOptions Options)
 {
     /// <summary>Thirty-two hexadecimal digits of the SHA-256 of its JSON.</summary>
-    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this, RecordingFormat.Readable.RecordedRequest)))[..32];
+    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(
+        JsonSerializer.SerializeToUtf8Bytes(this, RecordingFormat.Readable.RecordedRequest)))[..32];
 
     public static RecordedRequest Of(IEnumerable<ChatMessage> messages, ChatOptions? options, bool canPrefill) => new(
         [.. messages.Select(RecordedMessage.Of)],
         new RecordedOptions
         {
-            Model = options?.ModelId, Temperature = options?.Temperature, TopP = options?.TopP, TopK = options?.TopK, MaxTokens = options?.MaxOutputTokens, Seed = options?.Seed,
+            Model = options?.ModelId, Temperature = options?.Temperature, TopP = options?.TopP, TopK = options?.TopK,
+                MaxTokens = options?.MaxOutputTokens, Seed = options?.Seed,
             Stop = options?.StopSequences is { Count: > 0 } stop ? [.. stop] : null,
             Tools = options?.Tools is { Count: > 0 } tools ? [.. tools.Select(tool => tool.Name)] : null,
             CanPrefill = canPrefill ? true : null,
@@ -34,7 +36,8 @@ internal sealed record RecordedMessage(string Role, string Text)
     public static RecordedMessage Of(ChatMessage message) => new(message.Role.Value, message.Text)
     {
         Calls = OrNull(message.Contents.OfType<FunctionCallContent>().Select(RecordedToolCall.Of)),
-        Results = OrNull(message.Contents.OfType<FunctionResultContent>().Select(result => new RecordedToolResult(result.CallId, result.Result?.ToString() ?? ""))),
+        Results = OrNull(message.Contents.OfType<FunctionResultContent>().Select(result =>
+            new RecordedToolResult(result.CallId, result.Result?.ToString() ?? ""))),
         Others = OrNull(message.Contents.Where(content => content is DataContent or UriContent or HostedFileContent)
             .Select(content => JsonSerializer.Serialize(content, AIJsonUtilities.DefaultOptions.GetTypeInfo(typeof(AIContent))))),
     };
@@ -46,10 +49,12 @@ internal sealed record RecordedMessage(string Role, string Text)
 internal sealed record RecordedToolCall(string Id, string Name, string Arguments)
 {
     public static RecordedToolCall Of(FunctionCallContent call) => new(
-        call.CallId, call.Name, JsonSerializer.Serialize(call.Arguments, AIJsonUtilities.DefaultOptions.GetTypeInfo(typeof(IDictionary<string, object?>))));
+        call.CallId, call.Name, JsonSerializer.Serialize(call.Arguments,
+            AIJsonUtilities.DefaultOptions.GetTypeInfo(typeof(IDictionary<string, object?>))));
 
     public FunctionCallContent ToContent() => new(
-        Id, Name, (IDictionary<string, object?>?)JsonSerializer.Deserialize(Arguments, AIJsonUtilities.DefaultOptions.GetTypeInfo(typeof(IDictionary<string, object?>))));
+        Id, Name, (IDictionary<string, object?>?)JsonSerializer.Deserialize(Arguments,
+            AIJsonUtilities.DefaultOptions.GetTypeInfo(typeof(IDictionary<string, object?>))));
 }
 
 /// <summary>What a tool answered.</summary>

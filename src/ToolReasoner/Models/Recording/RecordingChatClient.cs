@@ -3,7 +3,8 @@ using Microsoft.Extensions.AI;
 namespace ToolReasoner.Models;
 
 /// <summary>
-/// Writes every call that passes through it, one checksummed line of JSON each, flushed. A <see cref="ReplayChatClient"/> answers from them.
+/// Writes every call that passes through it, one checksummed line of JSON each, flushed. A <see cref="ReplayChatClient"/> answers from
+/// them.
 /// Calls that fail are not written, except where the dialogue was too long. Safe for use by many threads.
 /// </summary>
 /// <param name="innerClient">The model.</param>
@@ -18,16 +19,19 @@ public sealed class RecordingChatClient(IChatClient innerClient, Stream recordin
     {
         var dialogue = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
         return _writer.RecordAsync(
-            RecordedRequest.Of(dialogue, options, this.GetService<PrefillSupport>() is not null), base.GetStreamingResponseAsync(dialogue, options, cancellationToken), cancellationToken);
+            RecordedRequest.Of(dialogue, options, this.GetService<PrefillSupport>() is not null),
+                base.GetStreamingResponseAsync(dialogue, options, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public override Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    public override Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         var dialogue = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
         return _writer.RecordAsync(
             RecordedRequest.Of(dialogue, options, this.GetService<PrefillSupport>() is not null),
-            Whole.AsUpdatesAsync(() => base.GetResponseAsync(dialogue, options, cancellationToken)), cancellationToken).ToChatResponseAsync(cancellationToken);
+            Whole.AsUpdatesAsync(() => base.GetResponseAsync(dialogue, options, cancellationToken)),
+                cancellationToken).ToChatResponseAsync(cancellationToken);
     }
 
     /// <inheritdoc/>

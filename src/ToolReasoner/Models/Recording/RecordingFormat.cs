@@ -7,8 +7,8 @@ using System.Text.Json.Serialization;
 namespace ToolReasoner.Models;
 
 /// <summary>
-/// A recording is lines of JSON, one for each call. The last member of a line, <c>sum</c>, is sixteen hexadecimal digits of the SHA-256 of the
-/// line without it, so that a damaged line is told from a whole one.
+/// A recording is lines of JSON, one for each call. The last member of a line, <c>sum</c>, is sixteen hexadecimal digits of the SHA-256 of
+/// the line without it, so that a damaged line is told from a whole one.
 /// </summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 [JsonSerializable(typeof(RecordedCall))]
@@ -38,7 +38,8 @@ internal sealed partial class RecordingFormat : JsonSerializerContext
     {
         var text = Encoding.UTF8.GetString(line);
         var tail = text.Length - SumMember.Length - SumChars - 2;
-        if (tail < 1 || !text.AsSpan(tail).StartsWith(SumMember, StringComparison.Ordinal) || !text.EndsWith("\"}", StringComparison.Ordinal))
+        if (tail < 1 || !text.AsSpan(tail).StartsWith(SumMember, StringComparison.Ordinal)
+            || !text.EndsWith("\"}", StringComparison.Ordinal))
         {
             return null;
         }

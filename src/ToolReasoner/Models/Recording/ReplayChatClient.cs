@@ -4,7 +4,8 @@ using Microsoft.Extensions.AI;
 namespace ToolReasoner.Models;
 
 /// <summary>
-/// Answers from a recording, exactly and offline: a call gets what the same call got then; where the same was asked several times, in order.
+/// Answers from a recording, exactly and offline: a call gets what the same call got then; where the same was asked several times, in
+/// order.
 /// So calls may come in any order, as from parallel branches. Safe for use by many threads.
 /// </summary>
 public sealed class ReplayChatClient : IChatClient
@@ -20,13 +21,15 @@ public sealed class ReplayChatClient : IChatClient
         using var bytes = new MemoryStream();
         recording.CopyTo(bytes);
         var file = RecordingFile.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-        _calls = file.TornLine is { } line ? throw new RecordingException($"Line {line} of the recording, its last, is damaged. Restore the file, or cut that line.") : new RecordedCalls(file.Calls);
+        _calls = file.TornLine is { } line ? throw new RecordingException(
+            $"Line {line} of the recording, its last, is damaged. Restore the file, or cut that line.") : new RecordedCalls(file.Calls);
     }
 
     /// <inheritdoc/>
     /// <exception cref="ReplayMismatchException">This was not recorded; the message says where it parts from what was.</exception>
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+            [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var request = RecordedRequest.Of(messages, options, _calls.CanPrefill);
         var call = _calls.Take(request.Hash(), out var number) ?? throw _calls.Mismatch(request, number);
@@ -37,7 +40,8 @@ public sealed class ReplayChatClient : IChatClient
     }
 
     /// <inheritdoc/>
-    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         GetStreamingResponseAsync(messages, options, cancellationToken).ToChatResponseAsync(cancellationToken);
 
     /// <inheritdoc/>
@@ -55,7 +59,8 @@ public sealed class ReplayChatClient : IChatClient
     {
     }
 
-    internal static async IAsyncEnumerable<ChatResponseUpdate> PlayAsync(RecordedCall call, int number, [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal static async IAsyncEnumerable<ChatResponseUpdate> PlayAsync(RecordedCall call, int number,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var piece in call.Pieces)
         {
