@@ -40,12 +40,20 @@ internal static class Program
 
     private static async Task<int> InvokeAsync(string[] arguments, Screen screen, CancellationToken cancellationToken)
     {
-        var root = new RootCommand("Runs C# programs that nobody has read, in a sandbox that lets nothing out.");
+        var root = new RootCommand("Runs C# programs that nobody has read, in a sandbox that lets nothing out, and grades answers.");
         root.Subcommands.Add(RunCommand.Create(screen));
+        root.Subcommands.Add(GradeCommand.Create(screen));
+        root.Subcommands.Add(ExtractCommand.Create(screen));
         root.Subcommands.Add(DoctorCommand.Create(screen));
-        var examples = new Dictionary<Command, string> { [root] = RunCommand.Examples + DoctorCommand.Examples };
-        examples[root.Subcommands[0]] = RunCommand.Examples;
-        examples[root.Subcommands[1]] = DoctorCommand.Examples;
+        var examples = new Dictionary<Command, string>
+        {
+            [root] = RunCommand.Examples + GradeCommand.Examples + ExtractCommand.Examples + DoctorCommand.Examples,
+            [root.Subcommands[0]] = RunCommand.Examples,
+            [root.Subcommands[1]] = GradeCommand.Examples,
+            [root.Subcommands[1].Subcommands[0]] = SelfTestCommand.Examples,
+            [root.Subcommands[2]] = ExtractCommand.Examples,
+            [root.Subcommands[3]] = DoctorCommand.Examples,
+        };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, examples);
 

@@ -46,19 +46,43 @@ public sealed partial class StoppingTests
         Assert.True(started.Elapsed < TimeSpan.FromSeconds(30), "The batch of a minute should have been given up.");
     }
 
-    /// <summary>The command's children and theirs, once one of them is a guest that has computed for a while: the endless program.</summary>
+    [Fact]
+    public async Task Grading_stops_while_it_waits_for_pairs()
+    {
+        using var command = CommandRun.Start(["grade", "--pairs", "-"]);
+        await command.StandardInput.WriteAsync("{\"gold\": 1, \"pred\": 1}\n");
+        await command.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        await WaitForAsync(() => CommandLine(command.Id).Contains("grade", StringComparison.Ordinal) && SignalsAreCaught(command.Id)
+            ? "started" : null);
+        Assert.Equal(0, kill(command.Id, Interrupt));
+        using var patience = new CancellationTokenSource(s_patience);
+        await command.WaitForExitAsync(patience.Token);
+        Assert.Equal(130, command.ExitCode);
+        Assert.Empty(await command.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    // Bit 1 of the mask is SIGINT.
+    private static bool SignalsAreCaught(int process) => File.ReadLines($"/proc/{process}/status")
+        .Any(line => line.StartsWith("SigCgt:", StringComparison.Ordinal) && (Convert.ToUInt64(line[7..].Trim(), 16) & 2) != 0);
+
+    /// <summary>
+    /// The command's children and theirs, once one of them is a guest that has computed for a while: the endless program.
+    /// </summary>
     private static List<int>? BusyFamilyOf(int command)
     {
         var family = new List<int> { command };
-        var all = Directory.GetDirectories("/proc").Select(folder => int.TryParse(Path.GetFileName(folder), out var id) ? id : 0).Where(id => id > 0)
+        var all = Directory.GetDirectories("/proc").Select(folder => int.TryParse(Path.GetFileName(folder), out var id) ? id : 0)
+            .Where(id => id > 0)
             .Select(id => (Id: id, Fields: Fields(id))).Where(process => process.Fields is not null).ToList();
         for (var i = 0; i < family.Count; i++)
         {
-            family.AddRange(all.Where(process => process.Fields![1] == family[i].ToString(CultureInfo.InvariantCulture)).Select(process => process.Id));
+            family.AddRange(all.Where(process => process.Fields![1] == family[i].ToString(CultureInfo.InvariantCulture))
+                .Select(process => process.Id));
         }
 
         family.RemoveAt(0);
-        var runner = all.Where(process => family.Contains(process.Id) && CommandLine(process.Id).Contains("toolreasoner-guest.dll\0run", StringComparison.Ordinal));
+        var runner = all.Where(process => family.Contains(process.Id) && CommandLine(process.Id)
+            .Contains("toolreasoner-guest.dll\0run", StringComparison.Ordinal));
         return runner.Any(process => long.Parse(process.Fields![11], CultureInfo.InvariantCulture) > 100) ? family : null;
     }
 

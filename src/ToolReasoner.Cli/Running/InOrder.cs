@@ -8,13 +8,24 @@ internal static class InOrder
     /// <summary>Results that wait for a slow one before them, for each thing worked on: more would only cost memory.</summary>
     private const int Ahead = 8;
 
-    /// <summary>Works.</summary>
+    /// <summary>Works on a list.</summary>
+    /// <param name="things">What to work on, taken as needed.</param>
+    /// <param name="parallel">How many at the same time.</param>
+    /// <param name="workAsync">The work. An exception comes out at its turn and stops the rest.</param>
+    /// <param name="cancellationToken">Stops everything.</param>
+    public static IAsyncEnumerable<TResult> WorkAsync<TThing, TResult>(
+        IEnumerable<TThing> things,
+        int parallel,
+        Func<TThing, CancellationToken, Task<TResult>> workAsync,
+        CancellationToken cancellationToken = default) => WorkAsync(things.ToAsyncEnumerable(), parallel, workAsync, cancellationToken);
+
+    /// <summary>Works on what comes.</summary>
     /// <param name="things">What to work on, taken as needed.</param>
     /// <param name="parallel">How many at the same time.</param>
     /// <param name="workAsync">The work. An exception comes out at its turn and stops the rest.</param>
     /// <param name="cancellationToken">Stops everything.</param>
     public static async IAsyncEnumerable<TResult> WorkAsync<TThing, TResult>(
-        IEnumerable<TThing> things,
+        IAsyncEnumerable<TThing> things,
         int parallel,
         Func<TThing, CancellationToken, Task<TResult>> workAsync,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -38,7 +49,7 @@ internal static class InOrder
 
         try
         {
-            foreach (var thing in things)
+            await foreach (var thing in things.WithCancellation(stop.Token).ConfigureAwait(false))
             {
                 waiting.Enqueue(WorkOnAsync(thing));
                 if (waiting.Count == Ahead * parallel)

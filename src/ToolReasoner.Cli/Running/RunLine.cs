@@ -58,6 +58,9 @@ internal sealed record DiagnosticEntry(string Id, string Severity, string Messag
 /// <summary>How lines are written: snake_case, letters of all languages as they are.</summary>
 [JsonSerializable(typeof(RunLine))]
 [JsonSerializable(typeof(Doctor.DoctorLine))]
+[JsonSerializable(typeof(Grading.GradeLine))]
+[JsonSerializable(typeof(Grading.ExtractLine))]
+[JsonSerializable(typeof(Grading.SelfTestLine))]
 internal sealed partial class LineFormat : JsonSerializerContext
 {
     /// <summary>For text that no browser will read.</summary>

@@ -1,7 +1,7 @@
 namespace ToolReasoner.Cli.Screens;
 
 /// <summary>One line of progress on a terminal's standard error, gone when it is over. Elsewhere nothing.</summary>
-internal sealed class ProgressLine(Screen screen, int total, bool isWanted) : IDisposable
+internal sealed class ProgressLine(Screen screen, int? total, bool isWanted) : IDisposable
 {
     private readonly bool _isShown = isWanted && screen.ErrorIsTerminal;
     private int _done;
@@ -10,7 +10,7 @@ internal sealed class ProgressLine(Screen screen, int total, bool isWanted) : ID
     public void Hide() => Show("");
 
     /// <summary>Counts one more and shows the line.</summary>
-    public void Step() => Show($"{++_done} of {total}");
+    public void Step() => Show(total is null ? $"{++_done}" : $"{++_done} of {total}");
 
     /// <inheritdoc/>
     public void Dispose() => Hide();

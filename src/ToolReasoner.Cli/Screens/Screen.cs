@@ -20,8 +20,25 @@ internal sealed class Screen
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
 
+    /// <summary>Yes, no, and could not tell, in signs; in letters on a terminal that does not write UTF-8.</summary>
+    public string Mark(bool? isRight) => (isRight, HasSigns) switch
+    {
+        (true, true) => "✓",
+        (false, true) => "✗",
+        (true, false) => "=",
+        (false, false) => "x",
+        _ => "?",
+    };
+
     /// <summary>A stranger's text, fit for this screen.</summary>
     public string Safe(string text) => IsTerminal ? SafeText.Of(text) : text;
+
+    /// <summary>A stranger's text on one line, fit for this screen.</summary>
+    public string Line(string? text, int mostChars)
+    {
+        var line = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length == 0 ? "(nothing)" : Safe(line.Length <= mostChars ? line : line[..mostChars] + "…");
+    }
 
     /// <summary>Tells the user what is wrong.</summary>
     public void Complain(string message)
@@ -34,6 +51,23 @@ internal sealed class Screen
     /// <exception cref="OutputClosedException">Nobody reads it.</exception>
     public void Flush() => Output.Flush();
 
+    private bool HasSigns { get; } = Console.IsOutputRedirected || IsUtf8Locale();
+
+    private static bool IsUtf8Locale()
+    {
+        ReadOnlySpan<string> names = ["LC_ALL", "LC_CTYPE", "LANG"];
+        foreach (var name in names)
+        {
+            if (Environment.GetEnvironmentVariable(name) is { Length: > 0 } locale)
+            {
+                return locale.Contains("UTF", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return !OperatingSystem.IsLinux();
+    }
+
     private static StreamWriter Writer(int descriptor) =>
-        new(StandardStream.Open(descriptor), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 14) { NewLine = "\n" };
+        new(StandardStream.Open(descriptor), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            bufferSize: 1 << 14) { NewLine = "\n" };
 }

@@ -5,12 +5,14 @@ internal static class Before
 {
     private static readonly HashSet<string> s_verbal = new(StringComparer.OrdinalIgnoreCase)
     {
-        "to", "can", "could", "will", "please", "must", "should", "not", "cannot", "would", "i", "we", "you", "they", "may", "might", "can't", "t",
+        "to", "can", "could", "will", "please", "must", "should", "not", "cannot", "would", "i", "we", "you", "they", "may", "might",
+        "can't", "t",
     };
 
     private static readonly HashSet<string> s_opening = new(StringComparer.OrdinalIgnoreCase)
     {
-        "the", "final", "my", "our", "correct", "so", "thus", "therefore", "hence", "textbf", "text", "mathbf", "boxed", "short", "numeric", "numerical", "a", "full",
+        "the", "final", "my", "our", "correct", "so", "thus", "therefore", "hence", "textbf", "text", "mathbf", "boxed", "short",
+        "numeric", "numerical", "a", "full",
     };
 
     /// <summary>Whether someone answers: "to answer the question".</summary>
@@ -25,7 +27,8 @@ internal static class Before
             return start > at;
         }
 
-        var line = text[start..at].Split([' ', '*', '#', '_', '\\', '{', '}', ',', '>', '-', '\t', '✅', '`', ':'], StringSplitOptions.RemoveEmptyEntries);
+        var line = text[start..at].Split([' ', '*', '#', '_', '\\', '{', '}', ',', '>', '-', '\t', '✅', '`', ':'],
+            StringSplitOptions.RemoveEmptyEntries);
         return line.All(s_opening.Contains);
     }
 

@@ -56,7 +56,8 @@ internal static class Blocks
         for (; close < reply.Length; close = LineEnd(reply, close))
         {
             var at = close + Indent(reply, close);
-            if (reply.AsSpan(at).StartsWith(mark, StringComparison.Ordinal) && reply.AsSpan(at, LineEnd(reply, at) - at).TrimEnd().Trim(mark[0]).IsEmpty)
+            if (reply.AsSpan(at).StartsWith(mark, StringComparison.Ordinal) && reply.AsSpan(at, LineEnd(reply, at) - at).TrimEnd()
+                .Trim(mark[0]).IsEmpty)
             {
                 after = LineEnd(reply, at);
                 break;

@@ -64,7 +64,8 @@ internal static class BoxAnswers
             {
                 var sentence = before[Math.Max(0, before.Length - 120)..];
                 sentence = sentence[(sentence.LastIndexOfAny('.', '\n') + 1)..];
-                return sentence.Contains("answer", StringComparison.OrdinalIgnoreCase) || sentence.Contains("result", StringComparison.OrdinalIgnoreCase);
+                return sentence.Contains("answer", StringComparison.OrdinalIgnoreCase)
+                    || sentence.Contains("result", StringComparison.OrdinalIgnoreCase);
             }
         }
 

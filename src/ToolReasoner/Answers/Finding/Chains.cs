@@ -54,10 +54,13 @@ internal static class Chains
     }
 
     private static bool IsGroup(string text, int at, int end) =>
-        Is(text, at, end, "\\text{ or") || Is(text, at, end, "\\text{ and") || Is(text, at, end, "\\quad") || Is(text, at, end, "\\begin") || Is(text, at, end, "\\\\")
-        || Is(text, at, end, "\\le") || Is(text, at, end, "\\ge") || Is(text, at, end, "\\ne") || Is(text, at, end, "\\approx") || Is(text, at, end, "\\equiv");
+        Is(text, at, end, "\\text{ or") || Is(text, at, end, "\\text{ and") || Is(text, at, end, "\\quad") || Is(text, at, end, "\\begin")
+            || Is(text, at, end, "\\\\")
+        || Is(text, at, end, "\\le") || Is(text, at, end, "\\ge") || Is(text, at, end, "\\ne") || Is(text, at, end, "\\approx")
+        || Is(text, at, end, "\\equiv");
 
-    private static bool Is(string text, int at, int end, string word) => text.AsSpan(at, end - at).StartsWith(word, StringComparison.Ordinal);
+    private static bool Is(string text, int at, int end, string word) =>
+        text.AsSpan(at, end - at).StartsWith(word, StringComparison.Ordinal);
 
     private static bool IsCalculation(ReadOnlySpan<char> side)
     {
@@ -87,7 +90,8 @@ internal static class Chains
     {
         side = side.Trim();
         return side.Length > 1 && side.IndexOfAny("+-*/^") < 0
-            && (side[^1] is ')' or '|' || (side.Length > 1 && side.IndexOfAnyExceptInRange('A', 'Z') < 0) || side.StartsWith("\\angle") || side.StartsWith("\\text{"));
+            && (side[^1] is ')' or '|' || (side.Length > 1 && side.IndexOfAnyExceptInRange('A', 'Z') < 0) || side.StartsWith("\\angle")
+            || side.StartsWith("\\text{"));
     }
 
     private static bool IsNumber(string side) => side.Any(char.IsAsciiDigit) && Values.Words(side).Count == 0 && !HasLetter(side);

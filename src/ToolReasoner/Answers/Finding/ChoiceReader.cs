@@ -67,12 +67,15 @@ internal static class ChoiceReader
         // Options that are talked about are not chosen.
         var rest = text.AsSpan(found.Start + 1).TrimStart(")]*. ");
         var before = text.AsSpan(Math.Max(0, start - 40), start - Math.Max(0, start - 40)).TrimEnd(" *(");
-        var isChosen = rest.StartsWith("is correct", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("is the", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("choose", StringComparison.OrdinalIgnoreCase) || before.EndsWith("select", StringComparison.OrdinalIgnoreCase)
+        var isChosen = rest.StartsWith("is correct", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("is the", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("choose", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("select", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith("is", StringComparison.OrdinalIgnoreCase) || before.EndsWith("to", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith("matches", StringComparison.OrdinalIgnoreCase) || before.EndsWith("with", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith(",", StringComparison.Ordinal);
-        return isChosen && !rest.StartsWith("is incorrect", StringComparison.OrdinalIgnoreCase) ? new Candidate(found, start, IsMarked: false) : null;
+        return isChosen && !rest.StartsWith("is incorrect", StringComparison.OrdinalIgnoreCase)
+            ? new Candidate(found, start, IsMarked: false) : null;
     }
 
     private static char At(string text, int at, int end) => at < end ? text[at] : '\0';

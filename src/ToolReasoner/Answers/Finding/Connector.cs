@@ -9,11 +9,13 @@ internal readonly record struct Connector(int End, bool IsMark)
 
     private static readonly HashSet<string> s_qualifiers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "to", "for", "of", "in", "that", "we", "here", "which", "would", "will", "should", "must", "can", "could", "therefore", "thus", "then", "i",
+        "to", "for", "of", "in", "that", "we", "here", "which", "would", "will", "should", "must", "can", "could", "therefore", "thus",
+        "then", "i",
         "now", "also", "choice", "option", "and", "key", "sought", "as", "from", "obtained", "found", "hence", "s",
     };
 
-    private static readonly HashSet<string> s_verbs = new(StringComparer.OrdinalIgnoreCase) { "is", "are", "was", "be", "equals", "becomes", "remains" };
+    private static readonly HashSet<string> s_verbs = new(StringComparer.OrdinalIgnoreCase) { "is", "are", "was", "be", "equals",
+        "becomes", "remains" };
 
     /// <summary>Reads it behind the word that ends at <paramref name="at"/>.</summary>
     public static Connector? Read(string text, int start, int at, string word)

@@ -8,14 +8,17 @@ internal static class FinalLineReader
 
     private static readonly string[] s_closings =
     [
-        "i hope", "hope this", "hope it", "let me know", "thank", "is there anything", "feel free", "if you", "please", "this completes", "this matches", "q.e.d",
-        "qed", "would you like", "good luck", "do you", "have a ", "happy ", "that's it", "this is the final answer", "this is our final answer", "this is the answer", "done",
+        "i hope", "hope this", "hope it", "let me know", "thank", "is there anything", "feel free", "if you", "please", "this completes",
+        "this matches", "q.e.d",
+        "qed", "would you like", "good luck", "do you", "have a ", "happy ", "that's it", "this is the final answer",
+        "this is our final answer", "this is the answer", "done",
         "great", "cheers", "i'm confident", "i am confident",
     ];
 
     private static readonly string[] s_conclusions =
     [
-        "therefore", "thus", "hence", "so", "consequently", "in conclusion", "finally", "in total", "we get", "we have", "we find", "this gives", "which gives", "then", "accordingly",
+        "therefore", "thus", "hence", "so", "consequently", "in conclusion", "finally", "in total", "we get", "we have", "we find",
+        "this gives", "which gives", "then", "accordingly",
         "∴", "\\therefore", "\\implies", "=>", "⇒", "conclusion", "in summary", "result", "altogether", "overall",
     ];
 
@@ -86,7 +89,9 @@ internal static class FinalLineReader
     // Without the marks of lists, quotations and headings.
     private static Span Line(string text, int start, int end)
     {
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '#' or '>' or '•' or '\0' || (text[start] is '-' or '*' && start + 1 < end && text[start + 1] == ' ')))
+        while (start < end
+            && (char.IsWhiteSpace(text[start]) || text[start] is '#' or '>' or '•' or '\0'
+            || (text[start] is '-' or '*' && start + 1 < end && text[start + 1] == ' ')))
         {
             start++;
         }
@@ -131,7 +136,8 @@ internal static class FinalLineReader
             : null;
     }
 
-    private static bool StartsWithWord(string text) => text.Length > 1 && char.IsLetter(text[0]) && char.IsLetter(text[1]) && !text.Contains('=', StringComparison.Ordinal);
+    private static bool StartsWithWord(string text) =>
+        text.Length > 1 && char.IsLetter(text[0]) && char.IsLetter(text[1]) && !text.Contains('=', StringComparison.Ordinal);
 
     private static bool IsFormula(string text, Span line) =>
         Formulas.EndOf(text, line.Start, line.End) is { } end && text.AsSpan(end, line.End - end).Trim(" .,;\r\n\t").IsEmpty;
@@ -141,7 +147,8 @@ internal static class FinalLineReader
         foreach (var word in s_conclusions)
         {
             var at = sentence.Start + word.Length;
-            if (at < sentence.End && text.AsSpan(sentence.Start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(text[at]))
+            if (at < sentence.End && text.AsSpan(sentence.Start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase)
+                && !char.IsLetterOrDigit(text[at]))
             {
                 return WithoutConclusion(text, Marks.BareOfSentence(text, new Span(at, sentence.End)));
             }
@@ -152,5 +159,6 @@ internal static class FinalLineReader
 
     private static bool IsClosing(string said) =>
         s_closings.Any(closing => said.StartsWith(closing, StringComparison.OrdinalIgnoreCase))
-        || !said.Any(char.IsLetterOrDigit) || said.Trim(" $\\.".ToCharArray()) is "blacksquare" or "square" or "Box" or "qed" or "end{align*}" or "\\]";
+        || !said.Any(char.IsLetterOrDigit)
+        || said.Trim(" $\\.".ToCharArray()) is "blacksquare" or "square" or "Box" or "qed" or "end{align*}" or "\\]";
 }

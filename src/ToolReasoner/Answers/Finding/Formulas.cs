@@ -6,7 +6,10 @@ internal static class Formulas
     /// <summary>A formula that is longer than this is not one answer.</summary>
     private const int MaxChars = 2000;
 
-    /// <summary>Where the formula that starts here ends, marks included; null if none starts here, or it has no end before <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// Where the formula that starts here ends, marks included; null if none starts here, or it has no end before <paramref
+    /// name="limit"/>.
+    /// </summary>
     public static int? EndOf(string text, int at, int limit)
     {
         limit = Math.Min(limit, at + MaxChars);
@@ -46,7 +49,8 @@ internal static class Formulas
     /// <summary>What is between the marks of a formula.</summary>
     public static Span Inside(string text, Span formula)
     {
-        var mark = text[formula.Start] == '$' ? text.AsSpan(formula.Start).StartsWith("$$") ? 2 : 1 : text[formula.Start + 1] is '(' or '[' ? 2 : 0;
+        var mark = text[formula.Start] == '$' ? text.AsSpan(formula.Start).StartsWith("$$") ? 2 : 1 : text[formula.Start + 1] is '(' or '['
+            ? 2 : 0;
         return new Span(formula.Start + mark, formula.End - mark);
     }
 

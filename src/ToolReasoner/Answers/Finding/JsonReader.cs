@@ -12,7 +12,8 @@ internal static class JsonReader
     private const int MaxPlaces = 200;
     private const int MaxChars = 4000;
 
-    private static readonly string[] s_keys = ["\"answer\"", "\"final_answer\"", "\"finalanswer\"", "\"final answer\"", "'answer'", "'final_answer'"];
+    private static readonly string[] s_keys = ["\"answer\"", "\"final_answer\"", "\"finalanswer\"", "\"final answer\"", "'answer'",
+        "'final_answer'"];
 
     /// <summary>Finds it.</summary>
     /// <param name="text">The reply.</param>
@@ -142,7 +143,8 @@ internal static class JsonReader
             return 1;
         }
 
-        if (c == 'u' && at + 4 < text.Length && ushort.TryParse(text.AsSpan(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        if (c == 'u' && at + 4 < text.Length
+            && ushort.TryParse(text.AsSpan(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
         {
             said.Append((char)code);
             return 5;

@@ -81,7 +81,8 @@ internal static class Marks
     {
         foreach (var (open, close) in s_pairs)
         {
-            if (part.Length >= open.Length + close.Length && text.AsSpan(part.Start).StartsWith(open) && text.AsSpan(0, part.End).EndsWith(close))
+            if (part.Length >= open.Length + close.Length && text.AsSpan(part.Start).StartsWith(open) && text.AsSpan(0, part.End)
+                .EndsWith(close))
             {
                 var inner = new Span(part.Start + open.Length, part.End - close.Length);
                 var between = text.AsSpan(inner.Start, inner.Length);

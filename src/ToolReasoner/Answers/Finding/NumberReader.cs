@@ -57,7 +57,8 @@ internal static class NumberReader
 
     // A point, a comma or a slash between digits.
     private static bool IsInside(string text, int at, Span part) =>
-        text[at] is '.' or ',' or '/' && at > part.Start && char.IsAsciiDigit(text[at - 1]) && (text[at] != ',' || ThreeFollow(text, at + 1, part.End));
+        text[at] is '.' or ',' or '/' && at > part.Start && char.IsAsciiDigit(text[at - 1])
+            && (text[at] != ',' || ThreeFollow(text, at + 1, part.End));
 
     private static bool ThreeFollow(string text, int at, int end)
     {

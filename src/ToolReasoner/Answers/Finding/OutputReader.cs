@@ -22,7 +22,8 @@ internal static class OutputReader
                 line = new Span(line.Start + boxes[^1].Content.Start, line.Start + boxes[^1].Content.End);
             }
 
-            if (!line.IsEmpty && line.Length <= 2000 && !IsError(line.In(reply)) && Values.IsSomething(reply.AsSpan(line.Start, line.Length)))
+            if (!line.IsEmpty && line.Length <= 2000 && !IsError(line.In(reply))
+                && Values.IsSomething(reply.AsSpan(line.Start, line.Length)))
             {
                 var said = PhraseReader.Find(line.In(reply), line.In(reply).ToLowerInvariant(), isComplete: true)?.Answer;
                 return said is null
@@ -35,6 +36,7 @@ internal static class OutputReader
     }
 
     private static bool IsError(string line) =>
-        line.Contains("Error:", StringComparison.Ordinal) || line.Contains("Exception", StringComparison.Ordinal) || line.Contains("Traceback", StringComparison.Ordinal)
+        line.Contains("Error:", StringComparison.Ordinal) || line.Contains("Exception", StringComparison.Ordinal)
+            || line.Contains("Traceback", StringComparison.Ordinal)
         || line.Contains("imeout", StringComparison.Ordinal) || line.EndsWith("Error", StringComparison.Ordinal);
 }

@@ -8,7 +8,8 @@ internal static class PhraseReader
 
     private static readonly string[] s_words =
     [
-        "answer", "ans", "solution", "solutions", "option", "choice", "final result", "final value", "答案", "ответ", "respuesta", "réponse", "antwort",
+        "answer", "ans", "solution", "solutions", "option", "choice", "final result", "final value", "答案", "ответ", "respuesta", "réponse",
+        "antwort",
     ];
 
     /// <summary>Finds it.</summary>
@@ -74,7 +75,8 @@ internal static class PhraseReader
             return null;
         }
 
-        var isMarked = connector.IsMark && Before.IsLineStart(text, at) && (Values.IsPlain(found.Text) || found.Source == AnswerSource.Choice);
+        var isMarked = connector.IsMark && Before.IsLineStart(text, at)
+            && (Values.IsPlain(found.Text) || found.Source == AnswerSource.Choice);
         return new Candidate(found, at, isMarked);
     }
 }

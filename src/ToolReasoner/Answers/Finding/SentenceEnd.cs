@@ -9,10 +9,12 @@ internal readonly record struct SentenceEnd(int At, bool IsSettled)
     public const int MaxChars = 1000;
 
     private static readonly string[] s_short =
-        ["approx", "sq", "cu", "ft", "in", "a.m", "p.m", "i.e", "e.g", "vs", "mr", "mrs", "ms", "dr", "st", "no", "eq", "fig", "resp", "ca"];
+        ["approx", "sq", "cu", "ft", "in", "a.m", "p.m", "i.e", "e.g", "vs", "mr", "mrs", "ms", "dr", "st", "no", "eq", "fig", "resp",
+            "ca"];
 
     private static readonly string[] s_clauses =
-        ["because", "since", "which", "where", "as", "so", "but", "not", "giving", "while", "i", "and we", "making", "meaning", "when", "given", "thus", "therefore", "hence"];
+        ["because", "since", "which", "where", "as", "so", "but", "not", "giving", "while", "i", "and we", "making", "meaning", "when",
+            "given", "thus", "therefore", "hence"];
 
     /// <summary>Finds the end of the sentence, or of the clause that says the value, from <paramref name="start"/> on.</summary>
     public static SentenceEnd Of(string text, int start, bool isComplete, bool cuts = true)
@@ -75,7 +77,8 @@ internal readonly record struct SentenceEnd(int At, bool IsSettled)
         {
             var from = at - word.Length;
             if (from >= start && text.AsSpan(from, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase)
-                && (from == 0 || !char.IsLetterOrDigit(text[from - 1])) && (IsFollowedByMore(text, behind) || (!isComplete && behind + 1 >= text.Length)))
+                && (from == 0 || !char.IsLetterOrDigit(text[from - 1]))
+                && (IsFollowedByMore(text, behind) || (!isComplete && behind + 1 >= text.Length)))
             {
                 return false;
             }
@@ -85,7 +88,8 @@ internal readonly record struct SentenceEnd(int At, bool IsSettled)
     }
 
     private static bool IsFollowedByMore(string text, int at) =>
-        at + 1 < text.Length && text[at] == ' ' && (char.IsAsciiLetterLower(text[at + 1]) || char.IsAsciiDigit(text[at + 1]) || text[at + 1] is '$' or '\\');
+        at + 1 < text.Length && text[at] == ' '
+            && (char.IsAsciiLetterLower(text[at + 1]) || char.IsAsciiDigit(text[at + 1]) || text[at + 1] is '$' or '\\');
 
     private static int BehindMarks(string text, int at)
     {
@@ -110,7 +114,8 @@ internal readonly record struct SentenceEnd(int At, bool IsSettled)
         foreach (var clause in s_clauses)
         {
             if ((hasComma || clause is "because" or "since") && word + clause.Length < text.Length
-                && text.AsSpan(word, clause.Length).Equals(clause, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(text[word + clause.Length]))
+                && text.AsSpan(word, clause.Length).Equals(clause, StringComparison.OrdinalIgnoreCase)
+                && !char.IsLetterOrDigit(text[word + clause.Length]))
             {
                 return clause != "i" || text.AsSpan(word).StartsWith("I ", StringComparison.Ordinal);
             }

@@ -4,7 +4,8 @@ namespace ToolReasoner.Answers.Finding;
 internal static class SentenceParts
 {
     private static readonly string[] s_verbs =
-        [" is ", " are ", " was ", " equals ", " equal to ", " be ", " gives ", " get ", " obtain ", " yields ", " have ", " need ", " has ", " costs ", " be: "];
+        [" is ", " are ", " was ", " equals ", " equal to ", " be ", " gives ", " get ", " obtain ", " yields ", " have ", " need ",
+            " has ", " costs ", " be: "];
 
     /// <summary>An answer from the tail of a sentence: all of it if it is a value, else the value at the end of what it says.</summary>
     public static FoundAnswer? Answer(string text, Span part, AnswerSource source)
@@ -15,7 +16,8 @@ internal static class SentenceParts
             return Made(text, part, source);
         }
 
-        return !Values.IsDenied(all) && Values.IsSomething(all) && Values.IsMathematical(all) && (AfterVerb(text, part) ?? LastValue(text, part, mustEnd: false)) is { } found
+        return !Values.IsDenied(all) && Values.IsSomething(all) && Values.IsMathematical(all)
+            && (AfterVerb(text, part) ?? LastValue(text, part, mustEnd: false)) is { } found
             ? found with { Source = source }
             : null;
     }
@@ -82,7 +84,8 @@ internal static class SentenceParts
     }
 
     // "the sum of the roots, so it is 5": the value is behind the verb.
-    private static bool IsPhraseWithVerb(string text) => Values.Words(text).Count > 3 && s_verbs.Any(verb => text.Contains(verb, StringComparison.OrdinalIgnoreCase));
+    private static bool IsPhraseWithVerb(string text) =>
+        Values.Words(text).Count > 3 && s_verbs.Any(verb => text.Contains(verb, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsBehind(string text, int at, int end) => text.AsSpan(at, Math.Max(0, end - at)).Trim(" *_.,:`$").IsEmpty;
 }

@@ -7,7 +7,8 @@ internal static class TagReader
 
     private static readonly (string Open, string Close)[] s_tags =
     [
-        ("<answer>", "</answer>"), ("<final_answer>", "</final_answer>"), ("<final-answer>", "</final-answer>"), ("<finalanswer>", "</finalanswer>"),
+        ("<answer>", "</answer>"), ("<final_answer>", "</final_answer>"), ("<final-answer>", "</final-answer>"),
+        ("<finalanswer>", "</finalanswer>"),
         ("<ans>", "</ans>"), ("[answer]", "[/answer]"), ("<|begin_of_answer|>", "<|end_of_answer|>"),
     ];
 

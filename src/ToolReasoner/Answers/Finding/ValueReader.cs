@@ -6,8 +6,10 @@ internal static class ValueReader
     // Words between "is" and the value that are not of it.
     private static readonly string[] s_fillers =
     [
-        "therefore", "thus", "hence", "simply", "just", "indeed", "then", "exactly", "actually", "also", "now", "given by", "found to be", "equal to",
-        "a total of", "that there are", "that there is", "there are", "there is", "that", "precisely", "either", "in fact", "so", "only", "the number", "the value",
+        "therefore", "thus", "hence", "simply", "just", "indeed", "then", "exactly", "actually", "also", "now", "given by", "found to be",
+        "equal to",
+        "a total of", "that there are", "that there is", "there are", "there is", "that", "precisely", "either", "in fact", "so", "only",
+        "the number", "the value",
         "choice", "option", "the option", "the choice", "is",
     ];
 
@@ -32,7 +34,8 @@ internal static class ValueReader
             return null;
         }
 
-        if (ChoiceReader.Whole(text, value, isOption: from < start && text.AsSpan(from, start - from).ContainsAny(s_optionLetters)) is { } choice)
+        if (ChoiceReader.Whole(text, value, isOption: from < start && text.AsSpan(from, start - from).ContainsAny(s_optionLetters))
+            is { } choice)
         {
             return choice;
         }
@@ -46,7 +49,8 @@ internal static class ValueReader
     private static int Start(string text, int at)
     {
         var lines = 0;
-        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '*' or '_' or ':' or '：' or '>' or '}' or '`' or '\0' or '#'))
+        while (at < text.Length
+            && (char.IsWhiteSpace(text[at]) || text[at] is '*' or '_' or ':' or '：' or '>' or '}' or '`' or '\0' or '#'))
         {
             lines += text[at] == '\n' ? 1 : 0;
             if (lines > 3)
@@ -68,7 +72,8 @@ internal static class ValueReader
             foreach (var filler in s_fillers)
             {
                 var next = at + filler.Length;
-                if (next < end && text.AsSpan(at, filler.Length).Equals(filler, StringComparison.OrdinalIgnoreCase) && text[next] is ' ' or '\n' or ':' or ',')
+                if (next < end && text.AsSpan(at, filler.Length).Equals(filler, StringComparison.OrdinalIgnoreCase)
+                    && text[next] is ' ' or '\n' or ':' or ',')
                 {
                     at = next;
                     while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ':' or ',' or '*'))

@@ -18,7 +18,8 @@ public sealed class DatasetTests
             var found = AnswerFinder.Find(record.GetProperty("solution").GetString()!);
             var answer = record.GetProperty("answer").GetString()?.Trim();
             var id = record.GetProperty("id").GetString()!;
-            if (s_emptyBoxes.Contains(id) ? found?.Source == AnswerSource.Boxed : found?.Text != answer || found?.Source != AnswerSource.Boxed)
+            if (s_emptyBoxes.Contains(id) ? found?.Source == AnswerSource.Boxed : found?.Text != answer
+                || found?.Source != AnswerSource.Boxed)
             {
                 wrong.Add($"{id}: {answer} | {found}");
             }
@@ -39,7 +40,8 @@ public sealed class DatasetTests
         {
             records++;
             var found = AnswerFinder.Find(record.GetProperty("solution").GetString()!);
-            if (found?.Text.Replace(",", "", StringComparison.Ordinal) != record.GetProperty("answer").GetString() || found?.Source != AnswerSource.HashMarks)
+            if (found?.Text.Replace(",", "", StringComparison.Ordinal) != record.GetProperty("answer").GetString()
+                || found?.Source != AnswerSource.HashMarks)
             {
                 wrong.Add($"{record.GetProperty("id")}: {record.GetProperty("answer")} | {found}");
             }

@@ -22,5 +22,6 @@ internal static class Found
         }
     }
 
-    private static string Plain(string text) => text.Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal).Trim();
+    private static string Plain(string text) =>
+        text.Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal).Trim();
 }

@@ -8,11 +8,16 @@ public sealed class HostileTextTests
 {
     private static readonly string[] s_pieces =
     [
-        "\\boxed", "\\boxed{", "\\fbox{", "{", "}", "\\{", "\\}", "\\", "$", "$$", "\\(", "\\)", "\\[", "\\]", "\\frac{1}{2}", "\\text{", "5", "12.5", "1,000", ".", ",", " ",
-        "\n", "\n\n", "The answer is ", "Answer:", "**", "*", "_", "`", "```", "```python\n", "```output\n", "\n```\n", "####", "#### 7", "<answer>", "</answer>", "<think>",
-        "</think>", "\"answer\"", ":", "\"", "'", "[", "]", "(", ")", "(B)", "Option C", "therefore ", " is ", " because ", ", which", "I hope", "\0", "\ud800", "\udc00", "é",
-        "答案", "是", "。", "%", "% ", "-", "−", "/", "=", "x", "the ", "\r\n", "\t", "\u200b", "\\begin{pmatrix}", "\\end{pmatrix}", "!", "?", "[asy]", "[/asy]", "<|im_end|>",
-        "boxed{", "\b", "\f", "is the answer", "\\boxed 5", "\\boxed\\frac", "&", "\\\\", "<|begin_of_box|>", "<|end_of_box|>", "\\u00", "$5 and $", "{\"answer\": ", "approx.",
+        "\\boxed", "\\boxed{", "\\fbox{", "{", "}", "\\{", "\\}", "\\", "$", "$$", "\\(", "\\)", "\\[", "\\]", "\\frac{1}{2}", "\\text{",
+            "5", "12.5", "1,000", ".", ",", " ",
+        "\n", "\n\n", "The answer is ", "Answer:", "**", "*", "_", "`", "```", "```python\n", "```output\n", "\n```\n", "####", "#### 7",
+            "<answer>", "</answer>", "<think>",
+        "</think>", "\"answer\"", ":", "\"", "'", "[", "]", "(", ")", "(B)", "Option C", "therefore ", " is ", " because ", ", which",
+            "I hope", "\0", "\ud800", "\udc00", "é",
+        "答案", "是", "。", "%", "% ", "-", "−", "/", "=", "x", "the ", "\r\n", "\t", "\u200b", "\\begin{pmatrix}", "\\end{pmatrix}", "!", "?",
+            "[asy]", "[/asy]", "<|im_end|>",
+        "boxed{", "\b", "\f", "is the answer", "\\boxed 5", "\\boxed\\frac", "&", "\\\\", "<|begin_of_box|>", "<|end_of_box|>", "\\u00",
+            "$5 and $", "{\"answer\": ", "approx.",
     ];
 
     [Fact]
@@ -41,7 +46,8 @@ public sealed class HostileTextTests
     {
         var slow = new List<string>();
         _ = Time("warm up \\boxed{", 1000);
-        foreach (var piece in s_pieces.Concat(s_pieces.Zip(s_pieces.Skip(1), string.Concat)).Concat(["\\boxed{}", "the answer is ", "#### x\n", "Answer: not\n", "$x ", "{\"answer\": [", "1.2.", ".*"]))
+        foreach (var piece in s_pieces.Concat(s_pieces.Zip(s_pieces.Skip(1), string.Concat))
+            .Concat(["\\boxed{}", "the answer is ", "#### x\n", "Answer: not\n", "$x ", "{\"answer\": [", "1.2.", ".*"]))
         {
             var time = Time(piece, 1 << 16);
             if (time > TimeSpan.FromMilliseconds(500) && Time(piece, 1 << 16) > TimeSpan.FromMilliseconds(500))
