@@ -59,6 +59,15 @@ internal static class Quantities
             : Fail<int?>(result, $"'{text}' is not a number {(most == int.MaxValue ? $"of at least {least}" : $"from {least} to {most}")}, for example {Name(result)} {example}");
     };
 
+    /// <summary>A number, with a point or without.</summary>
+    public static Func<ArgumentResult, double?> Number(double least, double most, double example) => result =>
+    {
+        var text = result.Tokens[^1].Value;
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
+            ? value
+            : Fail<double?>(result, FormattableString.Invariant($"'{text}' is not a number from {least} to {most}, for example {Name(result)} {example}"));
+    };
+
     /// <summary>The name of a jail.</summary>
     public static JailChoice? Jail(ArgumentResult result)
     {

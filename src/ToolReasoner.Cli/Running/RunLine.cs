@@ -57,6 +57,8 @@ internal sealed record DiagnosticEntry(string Id, string Severity, string Messag
 
 /// <summary>How lines are written: snake_case, letters of all languages as they are.</summary>
 [JsonSerializable(typeof(RunLine))]
+[JsonSerializable(typeof(Solving.SolveLine))]
+[JsonSerializable(typeof(Solving.RecipeLine))]
 [JsonSerializable(typeof(Doctor.DoctorLine))]
 [JsonSerializable(typeof(Grading.GradeLine))]
 [JsonSerializable(typeof(Grading.ExtractLine))]

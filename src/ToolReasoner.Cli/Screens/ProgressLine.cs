@@ -12,6 +12,12 @@ internal sealed class ProgressLine(Screen screen, int? total, bool isWanted) : I
     /// <summary>Counts one more and shows the line.</summary>
     public void Step() => Show(total is null ? $"{++_done}" : $"{++_done} of {total}");
 
+    /// <summary>Shows words, with how many are done before them if there are several.</summary>
+    public void Say(string words) => Show(total is > 1 ? $"{_done} of {total} · {words}" : words);
+
+    /// <summary>Counts one more without showing it.</summary>
+    public void Count() => _done++;
+
     /// <inheritdoc/>
     public void Dispose() => Hide();
 
@@ -19,7 +25,8 @@ internal sealed class ProgressLine(Screen screen, int? total, bool isWanted) : I
     {
         if (_isShown)
         {
-            screen.Error.Write($"\r\e[K{text}");
+            var most = Math.Max(10, Console.WindowWidth - 1); // a line that wraps cannot be taken away
+            screen.Error.Write($"\r\e[K{(text.Length > most ? text[..most] : text)}");
             screen.Error.Flush();
         }
     }
