@@ -131,7 +131,7 @@ public sealed class Workbench : IAsyncDisposable
         }
 
         Options.Report?.Invoke(new ReasoningEvent.Running(trajectory, source));
-        using var activity = Tracing.Run();
+        using var activity = Tracing.Run(trajectory.Last?.ToolCallId);
         var run = isShared
             ? await _session.SubmitAsync(trajectory, source, cancellationToken).ConfigureAwait(false)
             : await _sandbox.RunAsync(new SandboxProgram(source), Options.Limits, cancellationToken).ConfigureAwait(false);

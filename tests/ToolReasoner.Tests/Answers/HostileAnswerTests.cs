@@ -44,11 +44,21 @@ public sealed class HostileAnswerTests
         Assert.Throws<OperationCanceledException>(() => new AnswerComparer().Compare("1", "2", stop.Token));
     }
 
-    [Fact]
-    public void A_small_stack_is_enough()
+    [Theory]
+    [InlineData("(", ")")]
+    [InlineData("x^(", ")")]
+    [InlineData(@"\sqrt{", "}")]
+    [InlineData(@"\boxed{", "}")]
+    [InlineData(@"\text{", "}")]
+    [InlineData(@"\{", @"\}")]
+    [InlineData("-", "")]
+    [InlineData("(A) ", "")]
+    [InlineData("A. ", "")]
+    public void A_small_stack_is_enough(string open, string close)
     {
         AnswerMatch? match = null;
-        var thread = new Thread(() => match = new AnswerComparer().Compare(new string('(', 5_000) + "1" + new string(')', 5_000), "2", TestContext.Current.CancellationToken), maxStackSize: 256 << 10);
+        var text = string.Concat(Enumerable.Repeat(open, 3_000)) + "3" + string.Concat(Enumerable.Repeat(close, 3_000));
+        var thread = new Thread(() => match = new AnswerComparer().Compare(text[..Math.Min(text.Length, 19_000)], "2", TestContext.Current.CancellationToken), maxStackSize: 256 << 10);
         thread.Start();
         thread.Join();
 

@@ -54,6 +54,7 @@ internal sealed partial class AnswerReader(AnswerPolicy policy, Budget budget)
 
     private AnswerValue ReadAny(string text, bool isProse)
     {
+        budget.Deepen();
         if (ArgumentOfTextCommand(text) is { } inner)
         {
             return ReadAny(CleanText.Of(inner) is { Length: > 0 } clean ? clean : " ", isProse: true);

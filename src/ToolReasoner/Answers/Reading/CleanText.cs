@@ -6,6 +6,7 @@ namespace ToolReasoner.Answers;
 /// <summary>An answer's text without what says nothing: dollar signs and boxes around it, a full stop at its end, ways of typing a sign.</summary>
 internal static partial class CleanText
 {
+    private const int MostRepeatedChars = 200; // the pattern takes time with the square of it
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const string Subscripts = "₀₁₂₃₄₅₆₇₈₉";
 
@@ -151,7 +152,7 @@ internal static partial class CleanText
             }
         }
 
-        text = RepeatedDigit().Replace(text, @"$1.$2\overline{$3}");
+        text = text.Length <= MostRepeatedChars ? RepeatedDigit().Replace(text, @"$1.$2\overline{$3}") : text;
         return text.TrimEnd().Length > 1 && text[^1] is '.' or ',' or ';' && !text.EndsWith(@"\,", StringComparison.Ordinal) && !text.EndsWith(@"\;", StringComparison.Ordinal) && !EndsInDots(text)
             ? text[..^1].Trim() : text.Trim();
     }

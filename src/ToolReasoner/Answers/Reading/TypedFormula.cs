@@ -26,6 +26,7 @@ internal sealed class TypedFormula
     private readonly string _text;
     private readonly bool _isProse;
     private readonly StringBuilder _latex = new();
+    private HashSet<int>? _closedExponents;
     private int _at;
 
     private TypedFormula(string text, bool isProse)
@@ -74,12 +75,10 @@ internal sealed class TypedFormula
                 _latex.Append(letter switch { '<' => @"\le ", '>' => @"\ge ", _ => @"\ne " });
                 _at += 2;
             }
-            else if (letter == '^' && Next(1) == '(' && ClosingParenthesis(_at + 1) is var close and > 0)
+            else if (letter is '(' or ')' && (_closedExponents ??= ClosedExponents()).Contains(_at))
             {
-                var exponent = Of(_text[(_at + 2)..close], _isProse);
-                Words += exponent.Words;
-                _latex.Append("^{").Append(exponent.Latex).Append('}');
-                _at = close + 1;
+                _latex.Append(letter == '(' ? '{' : '}');
+                _at++;
             }
             else if (char.IsLetter(letter) && letter is not (>= 'Α' and <= 'ω' or 'ϕ' or 'ϵ'))
             {
@@ -97,19 +96,24 @@ internal sealed class TypedFormula
 
     private char Next(int ahead) => _at + ahead < _text.Length ? _text[_at + ahead] : '\0';
 
-    private int ClosingParenthesis(int open)
+    // Where each parenthesis is closed that opens an exponent.
+    private HashSet<int> ClosedExponents()
     {
-        var depth = 0;
-        for (var i = open; i < _text.Length; i++)
+        var (open, closed) = (new Stack<int>(), new HashSet<int>());
+        for (var i = 0; i < _text.Length; i++)
         {
-            depth += _text[i] == '(' ? 1 : _text[i] == ')' ? -1 : 0;
-            if (depth == 0)
+            if (_text[i] == '(')
             {
-                return i;
+                open.Push(i);
+            }
+            else if (_text[i] == ')' && open.TryPop(out var start) && start > 0 && _text[start - 1] == '^')
+            {
+                closed.Add(start);
+                closed.Add(i);
             }
         }
 
-        return -1;
+        return closed;
     }
 
     // A command, with its argument where that is no formula.
