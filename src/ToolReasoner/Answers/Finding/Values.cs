@@ -5,8 +5,6 @@ namespace ToolReasoner.Answers.Finding;
 /// <summary>Tells a value from the words that stand where one could.</summary>
 internal static class Values
 {
-    private static readonly System.Buffers.SearchValues<char> s_signs = System.Buffers.SearchValues.Create("\\^=<>∞√π∅≤≥∪½¼¾$");
-
     private const int MaxWords = 4;
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create("\\^=<>∞√π∅≤≥∪½¼¾$");
