@@ -54,8 +54,8 @@ internal static class SolveCommand
         }
 
         var plan = RecipeText.Plan(parsed.GetValue(SolveOptions.Recipe), parsed.GetValue(SolveOptions.RecipeFile), parsed.GetValue(SolveOptions.Samples));
-        var reference = SolveOptions.ModelOf(parsed);
         var problems = await ProblemList.ReadAsync(parsed.GetValue(SolveOptions.Problems) ?? [], parsed.GetValue(SolveOptions.File), cancellationToken).ConfigureAwait(false);
+        var reference = SolveOptions.ModelOf(parsed);
         var parallel = show ? 1 : Math.Min(parsed.GetValue(SolveOptions.Parallel) ?? UsualParallel, problems.Count);
         var path = parsed.GetValue(SolveOptions.Out);
         using var file = path is null ? null : TrajectoryFile.Open(path);

@@ -8,6 +8,9 @@ namespace ToolReasoner.Cli.Dialogues;
 /// Shows a dialogue while it grows: the model's words as they come, a program with its output when it has run. Tries that run beside each
 /// other are shown a turn at a time, each with its number. Safe for use by many threads.
 /// </summary>
+/// <param name="screen">Is flushed after every piece.</param>
+/// <param name="page">Where it is written.</param>
+/// <param name="status">Says what goes on between the pieces.</param>
 /// <param name="seed">Of the trajectory itself; any other is a try's.</param>
 internal sealed class LiveDialogue(Screen screen, DialoguePage page, ProgressLine status, long seed)
 {

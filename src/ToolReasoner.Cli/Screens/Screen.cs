@@ -21,7 +21,7 @@ internal sealed class Screen
         && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
 
     /// <summary>Columns of the terminal that shows the output; null where none does, or it does not say.</summary>
-    public int? Columns => IsTerminal && Console.WindowWidth is > 0 and var columns ? columns : null;
+    public int? Columns => IsTerminal ? TerminalSize.Columns(1) : null;
 
     /// <summary>Yes, no, and could not tell, in signs; in letters on a terminal that does not write UTF-8.</summary>
     public string Mark(bool? isRight) => (isRight, HasSigns) switch
