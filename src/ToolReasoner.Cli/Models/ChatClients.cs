@@ -1,34 +1,76 @@
-using System.ClientModel;
-using System.ClientModel.Primitives;
 using Microsoft.Extensions.AI;
-using OpenAI;
-using OpenAI.Chat;
+using ToolReasoner.Models;
 
 namespace ToolReasoner.Cli.Models;
 
-/// <summary>Makes a chat client of what is written on the command line. Whoever asks disposes it.</summary>
+/// <summary>Makes a chat client of what is written on the command line. Whoever asks disposes it, and its files with it.</summary>
 internal static class ChatClients
 {
     private const string DefaultKeyVariable = "OPENAI_API_KEY";
     private const string OpenAiHost = "api.openai.com";
 
-    /// <summary>Makes one.</summary>
-    /// <exception cref="WrongInputException">A key or a file is missing; the message says what to do.</exception>
-    public static IChatClient Create(ModelReference reference, ModelOptions? options = null)
+    /// <summary>Makes one: the model, its telemetry and log, then the recording, then the journal.</summary>
+    /// <param name="reference">Which model.</param>
+    /// <param name="options">Null for the defaults.</param>
+    /// <param name="notice">Told in one sentence what the user should know, as that a journal's torn line was dropped; null for nobody.</param>
+    /// <exception cref="WrongInputException">A key or a file is missing or damaged; the message says what to do.</exception>
+    public static IChatClient Create(ModelReference reference, ModelOptions? options = null, Action<string>? notice = null)
     {
         options ??= new ModelOptions();
-        return reference switch
+        var client = reference switch
         {
-            ModelReference.OpenAi server => Connect(server, options),
-            ModelReference.Replay replay => throw new WrongInputException($"The recording {replay.File} cannot be read by this build."),
+            ModelReference.OpenAi server => Observed(new OpenAiChatClient(server, KeyFor(server.Endpoint, options), options), options),
+            ModelReference.Replay replay => OnFile(replay.File, () => Replay(replay.File)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+        try
+        {
+            client = options.RecordTo is { } recording ? OnFile(recording, () => new RecordingChatClient(client, File.Create(recording))) : client;
+            return options.Journal is { } journal ? Journal(client, journal, notice) : client;
+        }
+        catch
+        {
+            client.Dispose();
+            throw;
+        }
     }
 
-    private static IChatClient Connect(ModelReference.OpenAi server, ModelOptions options)
+    private static IChatClient Observed(IChatClient client, ModelOptions options)
     {
-        var settings = new OpenAIClientOptions { Endpoint = server.Endpoint, NetworkTimeout = options.TryTime, RetryPolicy = new ClientRetryPolicy(0) };
-        return new ChatClient(server.Model, new ApiKeyCredential(KeyFor(server.Endpoint, options)), settings).AsIChatClient();
+        var builder = client.AsBuilder().UseOpenTelemetry(options.Logging);
+        return (options.Logging is { } logging ? builder.UseLogging(logging) : builder).Build();
+    }
+
+    private static ReplayChatClient Replay(string file)
+    {
+        using var recording = File.OpenRead(file);
+        return new ReplayChatClient(recording);
+    }
+
+    private static JournalChatClient Journal(IChatClient client, string file, Action<string>? notice)
+    {
+        var stream = OnFile(file, () => new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read));
+        try
+        {
+            return OnFile(file, () => JournalChatClient.Open(client, stream, notice));
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    private static T OnFile<T>(string file, Func<T> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or RecordingException)
+        {
+            throw new WrongInputException($"{file}: {e.Message}");
+        }
     }
 
     /// <summary>The key to send. One that was not named for this server goes nowhere in the clear, except to this machine.</summary>

@@ -20,15 +20,14 @@ public sealed class JournalChatClient : DelegatingChatClient
     /// <param name="innerClient">The model.</param>
     /// <param name="journal">Can be read, written and positioned; empty at first. Closed with the client.</param>
     /// <param name="notice">Told in one sentence if a torn last line was dropped; null for nobody.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="RecordingException">A line in the middle is damaged; the message says which. The journal is left as it is.</exception>
-    public static async Task<JournalChatClient> OpenAsync(IChatClient innerClient, Stream journal, Action<string>? notice = null, CancellationToken cancellationToken = default)
+    public static JournalChatClient Open(IChatClient innerClient, Stream journal, Action<string>? notice = null)
     {
         ArgumentNullException.ThrowIfNull(innerClient);
         ArgumentNullException.ThrowIfNull(journal);
         using var bytes = new MemoryStream();
         journal.Position = 0;
-        await journal.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        journal.CopyTo(bytes);
         var file = RecordingFile.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         if (file.TornLine is { } line)
         {
@@ -39,7 +38,7 @@ public sealed class JournalChatClient : DelegatingChatClient
         journal.Position = file.WholeBytes;
         if (!file.EndsLine)
         {
-            await journal.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+            journal.Write("\n"u8);
         }
 
         return new JournalChatClient(innerClient, new RecordedCalls(file.Calls), new CallWriter(journal));
