@@ -15,7 +15,12 @@ internal static partial class Operations
             Truth.False => "false",
             _ => new Outcome.GaveUp("not decided"),
         },
-        ["subset"] = (one, _) => OnTheLine(ReadSet(one.Arguments[0])).IsSubsetOf(OnTheLine(ReadSet(one.Arguments[1]))),
+        ["subset"] = (one, budget) => Membership.IsSubset(ReadSet(one.Arguments[0]), ReadSet(one.Arguments[1]), budget) switch
+        {
+            Truth.True => "true",
+            Truth.False => "false",
+            _ => new Outcome.GaveUp("not decided"),
+        },
         ["set_equal"] = (one, _) => OnTheLine(ReadSet(one.Arguments[0])).SetEquals(OnTheLine(ReadSet(one.Arguments[1]))),
     };
 

@@ -11,6 +11,14 @@ internal static partial class IntegerEquations
         var count = problem.Unknowns.Count;
         foreach (var equation in problem.Equations.Where(equation => equation.TotalDegree == 2))
         {
+            budget.Spend(count);
+            if (Enumerable.Range(0, count).Any(v => equation.Degree(v) != 2))
+            {
+                // A definite form holds the square of each unknown.
+                continue;
+            }
+
+            budget.Spend(count * count);
             Rational Entry(int i, int j)
             {
                 var exponents = new int[count];

@@ -213,6 +213,12 @@ internal sealed partial class ParametricSolver
             return [new Branch([]) { IsAll = true }];
         }
 
+        if (numerator.IsConstant)
+        {
+            // A number over something: never 0.
+            return [new Branch([])];
+        }
+
         return Join([.. numerator.Factor(_budget).Factors.Select(factor => OfFactor(field, factor.Factor))]);
     }
 

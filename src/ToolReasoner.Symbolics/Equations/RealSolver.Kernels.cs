@@ -103,8 +103,9 @@ internal sealed partial class RealSolver
         return ConstantPolynomial.Roots([.. factor.CoefficientsIn(kernel).Select(equation.Field.Write)], isReal: true, _budget);
     }
 
+    // A value that is not real is met nowhere, as that of ln(−1 − x²).
     private LineSet OfKernel(Expr kernel, IReadOnlyList<Expr> values) =>
-        values.Count == 0 ? LineSet.Empty : Preimage(kernel, RealSet.Of(values));
+        values.Where(value => Order.IsReal(value, _budget) != Truth.False).ToList() is { Count: > 0 } real ? Preimage(kernel, RealSet.Of(real)) : LineSet.Empty;
 
     // A multiple that is free of the kernels with relations: all solutions are among its roots.
     private LineSet Eliminated(KernelEquation equation, MultivariatePolynomial factor)
@@ -247,8 +248,15 @@ internal sealed partial class RealSolver
         throw new GaveUpException("the equation holds for some sign of its radicals everywhere, and the signs are not told apart here");
     }
 
+    // h(g) = c with one function h: kernels split ln(x² − 4x) in two, and undone from the outside in it is one.
+    private LineSet? ByChain(Expr? f) =>
+        f is SumExpr && Split(f) is ([var only], _) && only.SplitCoefficient().Term is var rest
+        && rest is FunctionExpr or PowerExpr && rest.Operands.Count(part => part.DependsOn(_unknown)) == 1
+            ? Preimage(f, RealSet.Of(0))
+            : null;
+
     // Several kernels without relations between them.
     private LineSet BySeveral(KernelEquation equation, MultivariatePolynomial factor, List<int> own) =>
-        ByExponentials(equation, factor, own) ?? ByLogarithms(equation, factor, own) ?? ByInverseWaves(equation, factor, own)
+        ByChain(equation.Original) ?? ByExponentials(equation, factor, own) ?? ByLogarithms(equation, factor, own) ?? ByInverseWaves(equation, factor, own)
         ?? ByLambert(equation, factor, own) ?? BySlope(equation.Original ?? equation.Field.Write(factor));
 }

@@ -106,8 +106,8 @@ internal static class MultivariateFactorization
 
         if (variables.Count == 1)
         {
-            var factors = ModularRecombination.FactorSquareFree(value.ToUnivariate(variables[0]).Numerator, budget);
-            return factors.ConvertAll(f => MultivariatePolynomial.FromUnivariate(f, variables[0]));
+            var factors = IntegerFactorization.Of(value.ToUnivariate(variables[0]).Numerator, budget).Factors;
+            return [.. factors.Select(f => MultivariatePolynomial.FromUnivariate(f.Factor, variables[0]))];
         }
 
         // A homogeneous polynomial factors as it does with 1 for one of its variables, which does not divide it.

@@ -13,6 +13,12 @@ internal static class SquareFreeFactorization
             return parts;
         }
 
+        // Of g(x^n), by those of g, where 0 is no root.
+        if (!primitive[0].IsZero && primitive.Deflation() is > 1 and var n)
+        {
+            return Of(primitive.Deflate(n), budget).ConvertAll(part => part with { Factor = part.Factor.Inflate(n) });
+        }
+
         var (_, distinct, cofactor) = primitive.GcdWithCofactors(primitive.Derivative(), budget);
         for (var multiplicity = 1; distinct.Degree > 0; multiplicity++)
         {

@@ -1,6 +1,9 @@
 namespace ToolReasoner.Symbolics;
 
-/// <summary>Functions that select by order (floor, |x|, sign, min, max, cases) of constants, replaced by what they select where that is proved.</summary>
+/// <summary>
+/// Functions that select by order (floor, |x|, sign, min, max, cases, angles of sines) of constants, replaced by what they select where that is
+/// proved.
+/// </summary>
 internal static class ConstantSelections
 {
     /// <summary>Replaces.</summary>
@@ -23,7 +26,7 @@ internal static class ConstantSelections
             : function == Function.Sign ? Order.Sign(x, budget) is { } of ? of : null
             : function == Function.Min ? Order.Min(call.Operands, budget)
             : function == Function.Max ? Order.Max(call.Operands, budget)
-            : null;
+            : ConstantAngles.Of(call, budget);
     }
 
     private static Expr? OfCases(Expr cases, Budget budget)

@@ -57,6 +57,12 @@ public static class ZeroTest
         // A finite ball says that no divisor is 0: else what follows could divide by it.
         for (var bits = SecondBits * 2; !ball.IsFinite; bits *= 2)
         {
+            // Towers of powers have no value that can be written down, but a sign.
+            if (bits > LastBits && (constant.Possible & Possible.Zero) == 0 && IsDefined(constant))
+            {
+                return Decision.Refuted("a power of a positive number is positive");
+            }
+
             ball = bits <= LastBits ? PointEvaluator.OfConstant(constant, bits, budget) : throw new GaveUpException("no value of it could be found: some part may be undefined");
             if (IsNotZero(ball))
             {
@@ -79,6 +85,15 @@ public static class ZeroTest
         var numerator = field.Convert(constant)[0].Numerator;
         return numerator.IsZero ? Decision.Proved("its normal form is 0") : ByCoefficients(field, numerator, constant, budget);
     }
+
+    // Made of numbers by sums, products and powers of what is positive: nothing in it divides by 0.
+    private static bool IsDefined(Expr value) => value switch
+    {
+        NumberExpr or ConstantExpr { Constant: Constant.Pi or Constant.E } => true,
+        SumExpr or ProductExpr => value.Operands.All(IsDefined),
+        PowerExpr power => power.Base.IsSurely(Possible.Positive) && IsDefined(power.Base) && IsDefined(power.Exponent),
+        _ => false,
+    };
 
     // Of a polynomial in constant kernels: 0 if it is as an algebraic number, or if all coefficients of its transcendental parts are.
     private static Decision ByCoefficients(KernelField field, MultivariatePolynomial numerator, Expr constant, Budget budget)

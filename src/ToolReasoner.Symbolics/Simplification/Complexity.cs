@@ -4,13 +4,16 @@ namespace ToolReasoner.Symbolics;
 
 /// <summary>
 /// How complicated an expression looks: about the number of signs that a person writes for it, with a surcharge for what schools avoid
-/// (radicals within radicals, radicals and fractions below the line).
+/// (radicals within radicals, radicals and fractions below the line, powers of i that are not
+/// whole, angles of sines).
 /// </summary>
 internal static class Complexity
 {
     private const long Most = long.MaxValue / 4;
     private const long NestedRadical = 6;
     private const long RadicalBelow = 3;
+    private const long PowerOfNotReal = 8;
+    private const long Undone = 8;
 
     /// <summary>The measure: less is simpler.</summary>
     public static long Of(Expr value) => new Measure().Of(value);
@@ -19,6 +22,10 @@ internal static class Complexity
     {
         private static readonly HashSet<Function> s_heavy =
             [Function.Factorial, Function.Gamma, Function.Binomial, Function.Permutations, Function.Harmonic, Function.Digamma, Function.Floor, Function.Ceiling, Function.Mod, Function.Min, Function.Max];
+
+        private static readonly HashSet<Function> s_inverses = [Function.Asin, Function.Acos, Function.Atan, Function.Acot];
+
+        private static readonly HashSet<Function> s_waves = [Function.Sin, Function.Cos, Function.Tan, Function.Cot];
 
         private readonly Dictionary<Expr, long> _done = new(ReferenceEqualityComparer.Instance);
 
@@ -45,6 +52,7 @@ internal static class Complexity
                 PowerExpr power => OfPower(power),
                 ProductExpr => OfProduct(value),
                 SumExpr => OfAll(value) + (2 * (value.Operands.Count - 1)),
+                FunctionExpr { Operands: [FunctionExpr inner] } call when s_inverses.Contains(call.Function) && s_waves.Contains(inner.Function) => Undone + Of(inner),
                 FunctionExpr call => (call.Function == Function.Abs ? 1 : s_heavy.Contains(call.Function) ? 7 : 3) + OfAll(value),
                 _ => 4 + OfAll(value),
             });
@@ -82,7 +90,7 @@ internal static class Complexity
             var @base = Of(power.Base);
             if (power.Exponent is not NumberExpr { Value: var exponent })
             {
-                return @base + Of(power.Exponent) + 1;
+                return @base + Of(power.Exponent) + 1 + (power.Base is ConstantExpr { Constant: Constant.I } && power.IsConstant ? PowerOfNotReal : 0);
             }
 
             var below = exponent.Sign < 0 ? 2 : 0;

@@ -167,6 +167,7 @@ internal sealed class Simplifier(Assumptions assumptions, Budget budget)
         var field = new KernelField(assumptions, isReal: false, budget);
         yield return () => field.Write(field.Cancel(field.Convert(value)[0]));
         yield return () => ConstantSelections.Of(value, budget);
+        yield return () => ArctangentForms.Combine(value, budget);
     }
 
     private static bool Holds(Expr value, HashSet<Function> functions) =>

@@ -33,10 +33,18 @@ internal static class SingleFraction
             parts.Add(Rational.Pow(factored.Content, power));
             foreach (var (factor, multiplicity) in factored.Factors)
             {
+                if (factor.Count > 1 && factor.Variables().Select(v => field.Kernels[v].Expr).FirstOrDefault(IsWholePower) is { } high)
+                {
+                    throw new GaveUpException($"{high} is too high a power for its factors to be found");
+                }
+
                 parts.Add(Expr.Pow(field.Write(factor), multiplicity * power));
             }
         }
     }
+
+    // Whole powers are kernels of their own only where they are too high to be written out.
+    private static bool IsWholePower(Expr kernel) => kernel is PowerExpr { Exponent: NumberExpr { Value.IsInteger: true } };
 
     private static MultivariatePolynomial Product(KernelField field, KernelFraction fraction, Budget budget) =>
         field.Reduce(fraction.Denominator.Aggregate(MultivariatePolynomial.One, (product, d) => product.Multiply(d.Factor.Pow(d.Power, budget), budget)));

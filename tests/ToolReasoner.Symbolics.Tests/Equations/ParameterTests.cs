@@ -8,6 +8,7 @@ public sealed class ParameterTests
     [InlineData("x^2 = a", "{ -sqrt(a), sqrt(a) } if a > 0; { 0 } if a = 0; ∅ if a < 0")]
     [InlineData("sqrt(x) = a", "{ a^2 } if a >= 0; ∅ if a < 0")]
     [InlineData("(x^2 - a^2)/(x - a) = 0", "{ -a } if a != 0; ∅ if a = 0")]
+    [InlineData("(x + a)/(x + a + 1) = 1", "∅")]
     [InlineData("2^x = a", "{ ln(a)/ln(2) } if a > 0; ∅ if a <= 0")]
     public void Equations_with_a_parameter_split_into_these_cases(string equation, string expected) =>
         Assert.Equal(expected, Solving.Real(equation).ToString());

@@ -98,6 +98,30 @@ public sealed class HostileInputTests
     public void A_hostile_equation_is_answered(string text) => Bounded(budget =>
         Try(() => _ = Solver.Solve(Expr.Parse(text, budget), Expr.Symbol("x"), SolutionDomain.Real, budget)));
 
+    [Theory]
+    [InlineData("x^(10^9) - 1")]
+    [InlineData("y*x^(10^9) - y")]
+    public void A_power_too_high_to_be_factored_is_not_passed_off_as_irreducible(string text) =>
+        Assert.Throws<GaveUpException>(() => Expr.Parse(text).Factor());
+
+    [Theory]
+    [InlineData(500, 12)]
+    [InlineData(2001, 8)]
+    [InlineData(5000, 20)]
+    public void A_high_power_less_one_is_factored_as_an_expression_too(int power, int factors) =>
+        Assert.Equal(factors, Poly.Factors(Expr.Parse($"x^{power} - 1")).Count);
+
+    [Theory]
+    [InlineData("9^9^9^9")]
+    [InlineData("9^9^9^9 + 1")]
+    [InlineData("-2*3^4^5^6^7")]
+    public void A_tower_of_powers_is_known_not_to_be_0(string text)
+    {
+        var tower = Expr.Parse(text);
+        Assert.Equal(Truth.False, ZeroTest.Decide(tower).Truth);
+        Assert.True(Solver.Solve(tower, Expr.Symbol("x")).IsEmpty);
+    }
+
     private static void Try(Action action)
     {
         try

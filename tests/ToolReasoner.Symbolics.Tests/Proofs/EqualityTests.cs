@@ -129,6 +129,8 @@ public sealed class EqualityTests
     [InlineData("(x - 1)^(3/2)*(x + 1)^(3/2)", "(x^2 - 1)^(3/2)")]
     [InlineData("ln(x^2)", "2*ln(x)")]
     [InlineData("ln(x^2 - 1)", "ln(x - 1) + ln(x + 1)")]
+    [InlineData("abs(sqrt(x + 1))", "sqrt(x + 1)")]
+    [InlineData("sqrt(abs(sqrt(x + 9)))", "(x + 9)^(1/4)")]
     public void What_holds_where_all_is_real_may_be_refuted_by_principal_values(string left, string right)
     {
         Assert.Equal(Truth.True, Equality.DecideWhereReal(Expr.Parse(left), Expr.Parse(right), null, ZeroTestTests.Generous()).Truth);

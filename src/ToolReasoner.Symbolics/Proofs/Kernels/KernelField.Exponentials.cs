@@ -74,6 +74,12 @@ internal sealed partial class KernelField
     // base^exponent with an exponent that is no number.
     private KernelFraction Symbolic(PowerExpr power)
     {
+        if (!_isPlain && power.IsConstant && !power.Base.IsSurely(Possible.Real) && Expr.Ln(power.Base) is var logarithm and not FunctionExpr)
+        {
+            // i^i is e^(i·ln i), and ln i is iπ/2.
+            return Convert(Expr.Exp(power.Exponent * logarithm));
+        }
+
         var @base = Convert(power.Base);
         if (@base.Numerator.IsZero)
         {

@@ -43,6 +43,16 @@ internal sealed partial class KernelField
             return !Uses(KernelRules.Factorials) ? AsItIs(call) : function == Function.Factorial ? Factorial(call) : Shifted(call);
         }
 
+        if (function == Function.Floor && Uses(KernelRules.Definitions))
+        {
+            return Floor(call);
+        }
+
+        if (function == Function.Atan && Uses(KernelRules.Factors))
+        {
+            return Arctangent(call);
+        }
+
         var family = s_factorials.Contains(function) ? KernelRules.Factorials : s_inverseHyperbolic.Contains(function) ? KernelRules.Hyperbolics : KernelRules.Definitions;
         return Uses(family) && Rewritten(call) is { } rewritten ? Convert(rewritten) : AsItIs(call);
     }
@@ -76,6 +86,42 @@ internal sealed partial class KernelField
             : f == Function.Im ? (x - Expr.Conjugate(x)) / (2 * Expr.I)
             : null;
     }
+
+    // ⌊n + x⌋ is n + ⌊x⌋ where n is whole.
+    private KernelFraction Floor(FunctionExpr call)
+    {
+        var terms = LinearTerms(call.Operands[0]);
+        var whole = terms.Where(part => part.Coefficient.IsInteger && part.Term is not NumberExpr && IsWhole(part.Term)).ToList();
+        if (whole.Count == 0)
+        {
+            return AsItIs(call);
+        }
+
+        Expr Sum(IEnumerable<(Rational Coefficient, Expr Term)> parts) => Expr.Add([.. parts.Select(part => Sums.Scale(part.Coefficient, part.Term))]);
+        return Add(Convert(Sum(whole)), Convert(Expr.Floor(Sum(terms.Except(whole)))));
+    }
+
+    // atan 1/u is π/2 − atan u for u > 0, and −π/2 − atan u for u < 0: of u and 1/u, the simpler one stays.
+    private KernelFraction Arctangent(FunctionExpr call)
+    {
+        var inside = Cancel(Convert(call.Operands[0]));
+        if (inside.IsNumber || inside.Numerator.IsZero || call.IsConstant)
+        {
+            return AsItIs(call);
+        }
+
+        var (given, inverse) = (Unsigned(Write(inside)), Unsigned(Write(Cancel(Reciprocal(inside)))));
+        var below = inside.Denominator.Aggregate(MultivariatePolynomial.One, (product, d) => int.IsEvenInteger(d.Power) ? product : Check(product.Multiply(d.Factor, _budget)));
+        if (CanonicalOrder.Compare(given, inverse) <= 0 || (SignNeeded(inside.Numerator) * SignNeeded(below)) is not (1 or -1))
+        {
+            return AsItIs(call);
+        }
+
+        var side = SignOf(inside.Numerator) * SignOf(below);
+        return Convert((side * Expr.Pi / 2) - Expr.Atan(Write(Cancel(Reciprocal(inside)))));
+    }
+
+    private static Expr Unsigned(Expr value) => Signs.IsNegative(value) ? Signs.Negate(value) : value;
 
     // f of normalised arguments, so that equal arguments look alike; canonical form may then know its value.
     private KernelFraction WithNormalArguments(FunctionExpr call)

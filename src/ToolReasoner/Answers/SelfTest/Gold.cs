@@ -90,7 +90,7 @@ internal sealed partial record Gold(string Text, GoldKind Kind, Expr? Value, Lat
     [GeneratedRegex(@"^([a-zA-Z])\s*=\s*([^=]+)$")]
     private static partial Regex NamedValue();
 
-    [GeneratedRegex(@"(?<![\d.])\d{1,3}(,\d{3})+(?!\d)")]
+    [GeneratedRegex(@"(?<![\d.])\d{1,3}(,\d{3})+(?!\d)|,\s*\\!")]
     private static partial Regex Thousands();
 
     [GeneratedRegex(@"(?<!\\[a-z]*)[a-z]{3,}")]
