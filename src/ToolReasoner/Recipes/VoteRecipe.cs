@@ -4,8 +4,8 @@ using static ToolReasoner.Reasoning.Combine;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// Self-consistency (Wang et al., arXiv 2203.11171) over any recipe: several tries, and the answer that most of them have. Changed: answers are
-/// counted in classes of equal values, not of equal texts; different programs that agree make the answer verified.
+/// Self-consistency (Wang et al., arXiv 2203.11171) over any recipe: several tries, and the answer that most of them have. Changed: answers
+/// are counted in classes of equal values, not of equal texts; different programs that agree make the answer verified.
 /// </summary>
 internal static class VoteRecipe
 {
