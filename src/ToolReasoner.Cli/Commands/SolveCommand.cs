@@ -53,7 +53,8 @@ internal static class SolveCommand
             throw new WrongInputException($"--show is for people and shows one problem at a time: leave {(json ? "--json" : "--parallel")} away, or --show.");
         }
 
-        var plan = RecipeText.Plan(parsed.GetValue(SolveOptions.Recipe), parsed.GetValue(SolveOptions.RecipeFile), parsed.GetValue(SolveOptions.Samples));
+        var plan = await RecipeText.PlanAsync(
+            parsed.GetValue(SolveOptions.Recipe), parsed.GetValue(SolveOptions.RecipeFile), parsed.GetValue(SolveOptions.Samples), cancellationToken).ConfigureAwait(false);
         var problems = await ProblemList.ReadAsync(parsed.GetValue(SolveOptions.Problems) ?? [], parsed.GetValue(SolveOptions.File), cancellationToken).ConfigureAwait(false);
         var reference = SolveOptions.ModelOf(parsed);
         var parallel = show ? 1 : Math.Min(parsed.GetValue(SolveOptions.Parallel) ?? UsualParallel, problems.Count);
@@ -61,7 +62,8 @@ internal static class SolveCommand
         using var file = path is null ? null : TrajectoryFile.Open(path);
         var journal = path is null ? null : path + ".journal";
         using (var model = ChatClients.Create(
-            reference, new ModelOptions { ApiKeyVariable = parsed.GetValue(SolveOptions.KeyVariable), RecordTo = parsed.GetValue(SolveOptions.Record), Journal = journal }))
+            reference, new ModelOptions { ApiKeyVariable = parsed.GetValue(SolveOptions.KeyVariable), RecordTo = parsed.GetValue(SolveOptions.Record), Journal = journal },
+            screen.Complain))
         {
             var sandbox = await StartSandboxAsync(parsed, problems.Count, cancellationToken).ConfigureAwait(false);
             await using (sandbox.ConfigureAwait(false))

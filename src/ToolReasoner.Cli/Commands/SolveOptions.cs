@@ -42,7 +42,7 @@ internal static class SolveOptions
         HelpName = "RECIPE", Description = "How to go about it: cosc, tir, 'vote(8, cosc(rounds=2))'. Default cosc. `toolreasoner recipes` shows all.",
     };
 
-    public static readonly Option<string?> RecipeFile = new("--recipe-file") { HelpName = "FILE", Description = "The recipe in JSON: {\"recipe\": \"vote\", \"samples\": 8, \"inner\": \"cosc\"}." };
+    public static readonly Option<string?> RecipeFile = new("--recipe-file") { HelpName = "FILE", Description = "The recipe from a file; in JSON, too: {\"recipe\": \"vote\", \"samples\": 8, \"inner\": \"cosc\"}." };
 
     public static readonly Option<bool> ListRecipes = new("--list-recipes") { Description = "Show all recipes, like `toolreasoner recipes`." };
 
