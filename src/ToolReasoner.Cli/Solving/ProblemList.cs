@@ -29,9 +29,9 @@ internal static class ProblemList
             [] => throw new WrongInputException("Which problem? Write it in quotes, for example `toolreasoner solve \"What is 2^100 mod 7?\"`, "
                 + "or name a file with --file, or `-` for standard input."),
             ["-"] => await InputText.ReadAsync("-", MaxChars + 1, cancellationToken).ConfigureAwait(false),
-            [var one] => one,
-            [var first, ..] when first.StartsWith('-') => throw new WrongInputException(
-                $"There is no option {first}. `toolreasoner solve --help` shows all of them, and examples."),
+            [var one] when !one.StartsWith("--", StringComparison.Ordinal) => one,
+            _ when Array.Find(texts, text => text.StartsWith("--", StringComparison.Ordinal)) is { } option => throw new WrongInputException(
+                $"There is no option {option}. `toolreasoner solve --help` shows all of them, and examples."),
             _ => throw new WrongInputException($"One problem at a time, in quotes: \"{string.Join(' ', texts)}\". Several go into a file, --file."),
         };
         return [new Problem(Checked(text, "The problem"))];
