@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using ToolReasoner.Cli.Commands;
 using ToolReasoner.Cli.Screens;
 using ToolReasoner.Models;
@@ -78,7 +79,7 @@ internal static class Program
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
-            var verb = parsed.CommandResult.Command == root ? "" : " " + parsed.CommandResult.Command.Name;
+            var verb = string.Concat(PathTo(parsed.CommandResult).Select(command => " " + command.Name));
             throw new WrongInputException(
                 string.Join('\n', parsed.Errors.Select(error => error.Message)) + $"\n`toolreasoner{verb} --help` shows all options, and examples.");
         }
@@ -92,4 +93,8 @@ internal static class Program
         screen.Flush();
         return status;
     }
+
+    // The commands from below the root to the one that was named.
+    private static IEnumerable<Command> PathTo(SymbolResult? result) =>
+        result is CommandResult { Parent: { } parent } named ? PathTo(parent).Append(named.Command) : [];
 }

@@ -18,7 +18,7 @@ internal static class SelfTestCommand
         """
           toolreasoner grade selftest --data math_train.jsonl.gz
           toolreasoner grade selftest --data math_train.jsonl.gz --limit 500 --seed 7 --show 20
-          toolreasoner grade selftest --data gsm8k_train.jsonl.gz --json
+          toolreasoner grade selftest --data gsm8k_train.jsonl.gz --policy gsm8k --json
 
         """;
 
@@ -28,6 +28,8 @@ internal static class SelfTestCommand
         Description =
             "A JSON object on each line with \"answer\" and, if there is one, \"solution\"; gzipped or not; `-` for standard input.",
     };
+
+    private static readonly Option<AnswerPolicy?> s_policy = AnswerOptions.Policy();
 
     private static readonly Option<int?> s_limit = new("--limit")
     {
@@ -60,7 +62,7 @@ internal static class SelfTestCommand
             "Compare a dataset's answers with themselves, with their solutions, with equal variants and with wrong ones, "
                 + "and count what the grader gets wrong.")
         {
-            s_data, s_limit, s_seed, s_show, s_json,
+            s_data, s_policy, s_limit, s_seed, s_show, s_json,
         };
         command.SetAction((parsed, cancellationToken) => TestAsync(parsed, screen, cancellationToken));
         return command;
@@ -71,7 +73,7 @@ internal static class SelfTestCommand
         var file = parsed.GetValue(s_data)
             ?? throw new WrongInputException(
                 "Which answers? Name a dataset, for example `toolreasoner grade selftest --data math_train.jsonl.gz`.");
-        var test = new GraderSelfTest(new AnswerComparer(), parsed.GetValue(s_seed) ?? 1);
+        var test = new GraderSelfTest(new AnswerComparer(parsed.GetValue(s_policy)), parsed.GetValue(s_seed) ?? 1);
         var report = new SelfTestReport(parsed.GetValue(s_show) ?? 3);
         var watch = Stopwatch.StartNew();
         using (var progress = new ProgressLine(screen, total: null, isWanted: true))

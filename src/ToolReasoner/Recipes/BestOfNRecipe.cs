@@ -25,7 +25,10 @@ internal static class BestOfNRecipe
         var system = Prompt.Load("solve").Text;
         return verifier switch
         {
-            "score" => new(system, Prompt.Load("serc.verify").Text, Judgements.ScoreAndConfidence) { Concludes = false, Again = Prompt.Load("serc.again").Text },
+            "score" => new(system, Prompt.Load("serc.verify").Text, Judgements.ScoreAndConfidence)
+            {
+                Concludes = false, Again = Prompt.Load("serc.again").Text,
+            },
             "yes-no" => new(Prompt.Load("cot").Text, Prompt.Load("spoc.verify").Text, Judgements.YesNo) { Concludes = false, Tool = null },
             _ => new(system, Prompt.Load("reflexion.check").Text, Judgements.VerdictLine) { Concludes = false },
         };

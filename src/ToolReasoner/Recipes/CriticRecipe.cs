@@ -24,7 +24,10 @@ internal static class CriticRecipe
                 Step(
                     new Solver(system),
                     new RunProgram(isShared: true),
-                    new Reviewer(system, Prompt.Load("critic.critique").Text, Judgements.VerdictLine) { Author = Author.Critic, Tool = new RunProgram(isShared: false) }),
+                    new Reviewer(system, Prompt.Load("critic.critique").Text, Judgements.VerdictLine)
+                    {
+                        Author = Author.Critic, Tool = new RunProgram(isShared: false),
+                    }),
                 Until.Verified);
         });
 }

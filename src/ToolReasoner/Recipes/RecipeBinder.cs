@@ -28,7 +28,8 @@ internal static class RecipeBinder
     }
 
     private static RecipeParameter ParameterOf(Recipe recipe, RecipeSetting setting, int position) => setting.Name is { } name
-        ? recipe.Parameters.FirstOrDefault(one => one.Name == name) ?? throw Fail($"{recipe.Name} has no parameter “{name}”. {Describe(recipe)}", setting.Place)
+        ? recipe.Parameters.FirstOrDefault(one => one.Name == name)
+            ?? throw Fail($"{recipe.Name} has no parameter “{name}”. {Describe(recipe)}", setting.Place)
         : position < recipe.Parameters.Count ? recipe.Parameters[position]
         : throw Fail($"{recipe.Name} does not take so many values. {Describe(recipe)}", setting.Place);
 
@@ -38,10 +39,12 @@ internal static class RecipeBinder
         return parameter switch
         {
             RecipeParameter.Inner => Bind(value),
-            RecipeParameter.Count count => int.TryParse(word, CultureInfo.InvariantCulture, out var whole) && whole >= count.Least && whole <= count.Most ? whole
+            RecipeParameter.Count count =>
+                int.TryParse(word, CultureInfo.InvariantCulture, out var whole) && whole >= count.Least && whole <= count.Most ? whole
                 : throw Fail($"{recipe.Name}: {parameter.Name} is a whole number from {count.Least} to {count.Most}", value.Place),
-            RecipeParameter.Number number => double.TryParse(word, CultureInfo.InvariantCulture, out var some) && some >= number.Least && some <= number.Most ? some
-                : throw Fail(FormattableString.Invariant($"{recipe.Name}: {parameter.Name} is a number from {number.Least} to {number.Most}"), value.Place),
+            RecipeParameter.Number number =>
+                double.TryParse(word, CultureInfo.InvariantCulture, out var some) && some >= number.Least && some <= number.Most ? some
+                : throw Fail($"{recipe.Name}: {parameter.Name} is a number from {Write(number.Least)} to {Write(number.Most)}", value.Place),
             RecipeParameter.Choice choice => word is not null && choice.Words.Contains(word) ? word
                 : throw Fail($"{recipe.Name}: {parameter.Name} is one of {string.Join(", ", choice.Words)}", value.Place),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -57,7 +60,8 @@ internal static class RecipeBinder
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static string Write(object value) => value is RecipePlan plan ? plan.Text : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+    private static string Write(object value) =>
+        value is RecipePlan plan ? plan.Text : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
     private static string Describe(Recipe recipe) =>
         recipe.Parameters.Count == 0 ? "It has none" : $"It has: {string.Join(", ", recipe.Parameters.Select(one => one.Name))}";

@@ -12,7 +12,8 @@ internal sealed class RecipeGrammar(string text)
     {
         var recipe = ReadRecipe(0);
         SkipSpace();
-        return _at == text.Length ? recipe : throw new RecipeException($"Nothing may follow the recipe, and “{text[_at..]}” does ({Place(_at)}).");
+        return _at == text.Length
+            ? recipe : throw new RecipeException($"Nothing may follow the recipe, and “{text[_at..]}” does ({Place(_at)}).");
     }
 
     private RecipeSyntax ReadRecipe(int depth)

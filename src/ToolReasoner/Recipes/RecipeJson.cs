@@ -25,8 +25,9 @@ internal static class RecipeJson
 
     private static RecipeSyntax Recipe(JsonElement element, string path)
     {
-        var name = element.TryGetProperty(NameKey, out var given) && given.ValueKind == JsonValueKind.String ? given.GetString()! : throw new RecipeException(
-            $"A recipe has its name as \"{NameKey}\", as in {{\"recipe\":\"vote\",\"samples\":8}} (at {path}).");
+        var name = element.TryGetProperty(NameKey, out var given) && given.ValueKind == JsonValueKind.String
+            ? given.GetString()!
+            : throw new RecipeException($"A recipe has its name as \"{NameKey}\", as in {{\"recipe\":\"vote\",\"samples\":8}} (at {path}).");
         var settings = element.EnumerateObject().Where(property => property.Name != NameKey)
             .Select(property => (property.Name, Path: $"{path}.{property.Name}", property.Value))
             .Select(one => new RecipeSetting(one.Name, $"at {one.Path}", Value(one.Value, one.Path)));

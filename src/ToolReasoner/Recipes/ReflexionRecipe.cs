@@ -26,11 +26,17 @@ internal static class ReflexionRecipe
             return Chain(
                 arguments.Count("trials"),
                 Pipe(
-                    Chain(arguments.Count("calls"), Step(new Solver(system) { View = trial }, new RunProgram(isShared: true)), Until.Answered.Or(Until.NoProgram)),
+                    Chain(
+                        arguments.Count("calls"),
+                        Step(new Solver(system) { View = trial }, new RunProgram(isShared: true)),
+                        Until.Answered.Or(Until.NoProgram)),
                     new Reviewer(system, Prompt.Load("reflexion.check").Text, Judgements.VerdictLine) { View = trial },
                     Gate(
                         trajectory => Until.CheckRan.Stop(trajectory) is null,
-                        new Reviewer(system, Prompt.Load("reflexion.reflect").Text, Judgements.None) { Author = Author.Critic, Tool = null, View = trial })),
+                        new Reviewer(system, Prompt.Load("reflexion.reflect").Text, Judgements.None)
+                        {
+                            Author = Author.Critic, Tool = null, View = trial,
+                        })),
                 Until.CheckRan,
                 new Memory(Prompt.Load("reflexion.memory")));
         });

@@ -25,14 +25,18 @@ internal static class SercRecipe
         arguments =>
         {
             var system = Prompt.Load("solve").Text;
-            var (least, most, mendsUnread) = (arguments.Number("confidence"), arguments.Count("repairs"), arguments.Word("unreadable") == "repair");
+            var (least, most) = (arguments.Number("confidence"), arguments.Count("repairs"));
+            var mendsUnread = arguments.Word("unreadable") == "repair";
             var solver = new Solver(system);
             return Chain(
                 arguments.Count("steps"),
                 Step(
                     solver,
                     new RunProgram(isShared: true, all: true),
-                    new Reviewer(system, Prompt.Load("serc.verify").Text, Judgements.ScoreAndConfidence) { Again = Prompt.Load("serc.again").Text, Concludes = false },
+                    new Reviewer(system, Prompt.Load("serc.verify").Text, Judgements.ScoreAndConfidence)
+                    {
+                        Again = Prompt.Load("serc.again").Text, Concludes = false,
+                    },
                     gate: trajectory => trajectory.Last?.Judgement is { } judgement && (judgement.Passes is not null || mendsUnread)
                         && judgement.Confidence < least && Repairer.PatchesIn(trajectory) < most,
                     new Repairer(solver, system, Prompt.Load("serc.repair"), Prompt.Load("serc.rewrite"))),

@@ -16,9 +16,11 @@ internal static class TirRecipe
         [new RecipeParameter.Count("calls", "most programs", Default: 4, Most: 50)],
         arguments =>
         {
-            var solver = new Solver(Prompt.Load("solve").Text);
+            var system = Prompt.Load("solve").Text;
             return Pipe(
-                Chain(arguments.Count("calls"), Step(solver, new RunProgram(isShared: true)), Until.Answered.Or(Until.NoProgram)),
-                Gate(trajectory => trajectory.Answer is null, Pipe(Say(Prompt.Load("conclude").Text), solver)));
+                Chain(arguments.Count("calls"), Step(new Solver(system), new RunProgram(isShared: true)), Until.Answered.Or(Until.NoProgram)),
+                Gate(
+                    trajectory => trajectory.Answer is null,
+                    Pipe(Say(Prompt.Load("conclude").Text), new Solver(system) { WritesPrograms = false })));
         });
 }

@@ -11,6 +11,9 @@ internal static class VoteRecipe
 {
     public static Recipe Recipe { get; } = new(
         "vote", "Several tries; the answer that most of them have.", "Self-consistency, arXiv 2203.11171",
-        [new RecipeParameter.Count("samples", "tries", Default: 8), new RecipeParameter.Inner("inner", "how each try is made", Default: "tir")],
+        [
+            new RecipeParameter.Count("samples", "tries", Default: 8),
+            new RecipeParameter.Inner("inner", "how each try is made", Default: "tir"),
+        ],
         arguments => Parallel(arguments.Count("samples"), arguments.Inner("inner"), new Vote()));
 }

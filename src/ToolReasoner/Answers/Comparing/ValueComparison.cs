@@ -22,6 +22,8 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
         (AnswerValue.Clock a, AnswerValue.Clock b) => Times(a, b),
         (AnswerValue.Clock { AsRatio: { } ratio }, AnswerValue.Formula b) => TimeAndRatio(ratio, b),
         (AnswerValue.Formula a, AnswerValue.Clock { AsRatio: { } ratio }) => TimeAndRatio(ratio, a),
+        (AnswerValue.Formula a, AnswerValue.Formula b) when WithUnit(a, b, leftText) is { } same => Formulas(same, b),
+        (AnswerValue.Formula a, AnswerValue.Formula b) when WithUnit(b, a, rightText) is { } same => Formulas(a, same),
         (AnswerValue.Formula a, AnswerValue.Formula b) => Formulas(a, b),
         (AnswerValue.Unread a, _) => Same(leftText, rightText) ?? new AnswerMatch.Unknown($"“{Shortened(leftText)}” cannot be read: {a.Why}"),
         (_, AnswerValue.Unread b) => Same(leftText, rightText) ?? new AnswerMatch.Unknown($"“{Shortened(rightText)}” cannot be read: {b.Why}"),
@@ -47,7 +49,8 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
     // The same letters and digits, however they are set. Null where they differ.
     private AnswerMatch? Texts(string left, string right)
     {
-        var (a, b) = (CleanText.Plain(CleanText.Of(left)), CleanText.Plain(CleanText.Of(right)));
+        (left, right) = (CleanText.Of(left), CleanText.Of(right));
+        var (a, b) = (CleanText.Plain(left), CleanText.Plain(right));
         return a.Length > 0 && HasOnlyWords(left) && HasOnlyWords(right)
             && string.Equals(a, b, Case)
                 ? new AnswerMatch.Equal("the same words") : null;
@@ -102,6 +105,11 @@ internal sealed class ValueComparison(AnswerPolicy policy, IReadOnlyDictionary<c
 
         return left.Seconds == right.Seconds ? new AnswerMatch.Equal("the same time of day") : new AnswerMatch.NotEqual("they are different times of day");
     }
+
+    // Beside 5\text{ m}, 5 m is no product.
+    private AnswerValue.Formula? WithUnit(AnswerValue.Formula bare, AnswerValue.Formula other, string text) =>
+        bare is { Marks.Units.Count: 0, Value.IsConstant: false } && other is { Marks.Units: [var unit], Value.IsConstant: true } && Units.WithLetterAs(CleanText.Of(text), unit) is { } spelled
+            ? reader.Read(spelled) as AnswerValue.Formula : null;
 
     // 3:20 is a time or 3/20.
     private AnswerMatch TimeAndRatio(AnswerValue.Formula ratio, AnswerValue.Formula other) =>

@@ -39,6 +39,6 @@ internal sealed partial record ChoiceText(char Letter, string Rest, bool IsMarke
     [GeneratedRegex(@"^(option|choice|answer)\s*:?\s*\(?(?<letter>[A-Ja-j])\)?[.:]?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"^(\(\s*(?<letter>[A-Ja-j])\s*\)(\s|$)|\(\s*\\(text|textbf|mathrm|mathbf)\s*\{\s*(?<letter>[A-J])\s*\}\s*\)(\s|$)|\(?(?<letter>[A-J])[.):](\s+|$)|\\(text|textbf|textrm|mathrm|mathbf|mbox)\s*\{\s*\(?(?<letter>[A-J])[.):]*\s*\}[.:]?|\((?<letter>[A-J])\)(?=\\(text|\$|\s)))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\(\s*(?<letter>[A-Ja-j])\s*\)(\s|$)|\(\s*\\(text|textbf|mathrm|mathbf|mbox|textrm)\s*\{\s*(?<letter>[A-J])\s*\}\s*\)(\s|$)|\(?(?<letter>[A-J])[.):](\s+|$)|\\(text|textbf|textrm|mathrm|mathbf|mbox)\s*\{\s*\(?(?<letter>[A-J])[.):]*\s*\}[.:]?|\((?<letter>[A-J])\)(?=\\(text|\$|\s)))", RegexOptions.ExplicitCapture)]
     private static partial Regex Marked();
 }

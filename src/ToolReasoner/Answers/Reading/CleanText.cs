@@ -69,6 +69,9 @@ internal static partial class CleanText
     /// <summary>A text without spaces and sizes of brackets.</summary>
     public static string Compact(string text) => string.Concat(Sizes().Replace(text, "").Where(letter => !char.IsWhiteSpace(letter)));
 
+    [GeneratedRegex(@"^\\(displaystyle|textstyle|large|Large|huge|bf|rm)(?![a-zA-Z])\s*", RegexOptions.ExplicitCapture)]
+    private static partial Regex Style();
+
     // 0.333...: one digit at least three times, then dots
     [GeneratedRegex(@"^(-?[0-9]*)\.([0-9]*?)([0-9])\3\3+\s*(?:\.\.\.|…|\\ldots|\\dots|\\cdots)$")]
     private static partial Regex RepeatedDigit();
@@ -144,6 +147,7 @@ internal static partial class CleanText
         text = text.EndsWith(@"\text{.}", StringComparison.Ordinal) ? text[..^8] : text;
         text = Between(text, "$$", "$$") ?? Between(text, "$", "$") ?? Between(text, @"\(", @"\)") ?? Between(text, @"\[", @"\]")
             ?? Between(text, "**", "**") ?? text;
+        text = Style().Replace(text, "");
         foreach (var box in s_boxes)
         {
             if (text.StartsWith(box, StringComparison.Ordinal) && Braces.End(text, box.Length - 1) == text.Length)
@@ -157,7 +161,7 @@ internal static partial class CleanText
             ? text[..^1].Trim() : text.Trim();
     }
 
-    private static readonly string[] s_boxes = [@"\boxed{", @"\fbox{", @"\displaystyle{", @"\mbox{$"];
+    private static readonly string[] s_boxes = [@"\boxed{", @"\fbox{"];
 
     private static bool EndsInDots(string text) => text.EndsWith("..", StringComparison.Ordinal);
 

@@ -28,6 +28,6 @@ internal sealed partial record TimeText(int Seconds, char Half, bool CanBeRatio)
 
     private static int Number(Group digits) => digits.Success ? int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?<hours>[0-9]{1,2})(\s*:\s*(?<minutes>[0-9][0-9]))?(\s*:\s*(?<seconds>[0-9][0-9]))?((\\,|\\ |~|\s)*(\\(text|mathrm|textrm)\s*\{)?\s*(?<half>[ap])\.?\s*m\.?\s*\}?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<hours>[0-9]{1,2})(\s*:\s*(?<minutes>[0-9][0-9]))?(\s*:\s*(?<seconds>[0-9][0-9]))?((\\,|\\ |~|\s)*(\\(text|mathrm|textrm|mbox)\s*\{)?\s*(?<half>[ap])\.?\s*m\.?\s*\}?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

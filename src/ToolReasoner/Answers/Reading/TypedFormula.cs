@@ -146,8 +146,19 @@ internal sealed class TypedFormula
         }
 
         var command = _text[_at..end];
+        if (name is "mathrm" or "mathbf" && JoiningWord(command) is { } word)
+        {
+            command = $@"\text{{ {word} }}";
+        }
+
         _latex.Append(name == "cis" ? @"\operatorname{cis}" : command);
         _at = end;
+    }
+
+    private static string? JoiningWord(string command)
+    {
+        var open = command.IndexOf('{', StringComparison.Ordinal);
+        return open > 0 && command[(open + 1)..].Trim(' ', '}') is var word && word is "or" or "and" ? word : null;
     }
 
     private void TurnLetters()
@@ -163,6 +174,10 @@ internal sealed class TypedFormula
         {
             _latex.Append(word == "U" && StandsBetweenSets(start) ? @"\cup " : word);
         }
+        else if (IsAfterNumber(start) && Units.IsKnown(word) && Next(0) != '(')
+        {
+            CopyUnit(start);
+        }
         else if (s_functions.Contains(word) && (word.Length > 2 || word is "ln" or "lg"))
         {
             _latex.Append(@"\operatorname{").Append(word).Append('}');
@@ -171,7 +186,7 @@ internal sealed class TypedFormula
         {
             _latex.Append(command);
         }
-        else if (IsAfterNumber(start) && (Units.IsKnown(word) || word.Length >= 4 || word is "per" or "a" or "each"))
+        else if (IsAfterNumber(start) && (word.Length >= 4 || word is "per" or "sq" or "cu"))
         {
             CopyUnit(start);
         }
@@ -208,9 +223,9 @@ internal sealed class TypedFormula
     private bool IsAfterNumber(int at)
     {
         var before = at - 1;
-        while (before >= 0 && _text[before] is ' ' or '~' or '-')
+        while (before >= 0 && (_text[before] is ' ' or '~' or '-' || (_text[before] is ',' or ';' && before > 0 && _text[before - 1] == '\\')))
         {
-            before--;
+            before -= _text[before] is ',' or ';' ? 2 : 1; // a thin space
         }
 
         return before >= 0 && (char.IsAsciiDigit(_text[before]) || _text[before] is '}' or ')' || (before > 0 && _text[before] == 'i' && _text[before - 1] == 'p'));

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ToolReasoner.Answers;
 
 /// <summary>Names of units, and which of them are the same.</summary>
-internal static class Units
+internal static partial class Units
 {
     // Spellings of one unit; the first is its name here.
     private static readonly string[][] s_spellings =
@@ -53,6 +55,19 @@ internal static class Units
         var name = s_names.GetValueOrDefault(unit) ?? s_names.GetValueOrDefault(unit.TrimEnd('s'));
         return name is null or "unit" ? null : power is "" or "1" ? name : $"{name}^{power}";
     }
+
+    /// <summary>A text whose last letter, typed like a variable, is meant as a unit: <c>5 m^3</c> becomes <c>5\text{ m}^3</c>.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="name">The unit that the other side has.</param>
+    /// <returns>Null if the text does not end with that unit.</returns>
+    public static string? WithLetterAs(string text, string name)
+    {
+        var match = Letter().Match(text);
+        return match.Success && NameOf(match.Groups["unit"].Value) == name ? $@"{text[..match.Index]}{match.Groups["digit"].Value}\text{{ {match.Groups["letters"].Value}}}{match.Groups["power"].Value}" : null;
+    }
+
+    [GeneratedRegex(@"(?<digit>[0-9)}])\s*(?<unit>(?<letters>[a-zA-Z]{1,2})(?<power>\^(\{[0-9]\}|[0-9]))?)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Letter();
 
     /// <summary>The currency whose sign stands in a text.</summary>
     public static string CurrencyIn(string text) =>

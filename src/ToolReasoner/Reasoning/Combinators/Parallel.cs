@@ -54,10 +54,13 @@ internal sealed class Parallel : IReasoning
         }
     }
 
-    /// <summary>The chosen branch, as what the start has become. That a branch has used its share up does not mean that nothing is left.</summary>
+    /// <summary>
+    /// The chosen branch, as what the start has become. That a branch has used its share up does not mean that nothing is left.
+    /// </summary>
     internal static Trajectory Rejoin(Trajectory start, Trajectory chosen, IEnumerable<Trajectory> branches, Usage used) => chosen with
     {
-        Seed = start.Seed, Budget = start.Budget, Usage = used, Branches = [.. start.Branches, .. branches], Round = start.Round, RoundsLeft = start.RoundsLeft,
+        Seed = start.Seed, Budget = start.Budget, Usage = used, Branches = [.. start.Branches, .. branches],
+        Round = start.Round, RoundsLeft = start.RoundsLeft,
         Stop = chosen.Stop == StopReason.BudgetSpent && start.Budget.SpentBy(used) is null ? StopReason.RoundsOver : chosen.Stop,
     };
 

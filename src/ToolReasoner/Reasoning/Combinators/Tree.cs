@@ -20,7 +20,8 @@ internal sealed class Tree(IReasoning expand, IVerifier evaluate, TreePolicy pol
         while (search.Next() is { Count: > 0 } chosen && trajectory.Budget.SpentBy(search.Usage) is null)
         {
             var starts = search.Starts(chosen);
-            var grown = await Task.WhenAll(starts.Select(start => GrowAsync(start.State, workbench, cancellationToken))).ConfigureAwait(false);
+            var growing = starts.Select(start => GrowAsync(start.State, workbench, cancellationToken));
+            var grown = await Task.WhenAll(growing).ConfigureAwait(false);
             search.Add(starts, grown);
         }
 

@@ -55,9 +55,8 @@ internal sealed class TreeSearch
     public IReadOnlyList<TreeNode> Next() => _policy switch
     {
         TreePolicy.BestFirst best => _expansions++ < best.Expansions
-            ? [.. Open().OrderByDescending(node => node.Value).ThenBy(node => node.Number).Take(1)] : [],
-        TreePolicy.Beam beam => [.. Open().GroupBy(node => node.Depth).OrderByDescending(level => level.Key).Take(1)
-            .SelectMany(level => level.OrderByDescending(node => node.Value).ThenBy(node => node.Number).Take(beam.Width))],
+            ? Best(Open(), 1) : [],
+        TreePolicy.Beam beam => Level(_expansions++, beam.Width), // those that a level leaves out are never come back to
         TreePolicy.Uct uct => _expansions++ < uct.Iterations ? Descend(uct) : [],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -104,6 +103,11 @@ internal sealed class TreeSearch
     }
 
     private IEnumerable<TreeNode> Open() => _nodes.Where(node => !node.IsClosed);
+
+    private List<TreeNode> Level(int depth, int width) => Best(Open().Where(node => node.Depth == depth), width);
+
+    private static List<TreeNode> Best(IEnumerable<TreeNode> nodes, int count) =>
+        [.. nodes.OrderByDescending(node => node.Value).ThenBy(node => node.Number).Take(count)];
 
     private List<TreeNode> Descend(TreePolicy.Uct uct)
     {

@@ -9,7 +9,8 @@ namespace ToolReasoner.Reasoning;
 public sealed class BestOf(IVerifier verifier) : ISelector
 {
     /// <inheritdoc/>
-    public async Task<Selection> SelectAsync(IReadOnlyList<Trajectory> branches, Workbench workbench, CancellationToken cancellationToken = default)
+    public async Task<Selection> SelectAsync(
+        IReadOnlyList<Trajectory> branches, Workbench workbench, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(branches);
         ArgumentNullException.ThrowIfNull(workbench);
@@ -24,11 +25,13 @@ public sealed class BestOf(IVerifier verifier) : ISelector
         await Task.Yield();
         var own = workbench.Branch();
         await using var disposal = own.ConfigureAwait(false);
-        return Grounds.AnswerOf(branch) is null || branch.IsSpent ? branch : await verifier.VerifyAsync(branch, own, cancellationToken).ConfigureAwait(false);
+        return Grounds.AnswerOf(branch) is null || branch.IsSpent
+            ? branch : await verifier.VerifyAsync(branch, own, cancellationToken).ConfigureAwait(false);
     }
 
     // Only what was said here counts, not what the try thinks of itself.
-    private static double Value(Trajectory branch, Trajectory judged) => judged.Turns.Skip(branch.Turns.Count).LastOrDefault(turn => turn.Judgement is not null)?.Judgement switch
+    private static double Value(Trajectory branch, Trajectory judged) => judged.Turns.Skip(branch.Turns.Count)
+        .LastOrDefault(turn => turn.Judgement is not null)?.Judgement switch
     {
         { Score: { } score } => score,
         { Passes: { } passes } => passes ? 1 : -1,

@@ -15,7 +15,8 @@ public sealed record DifficultyBand(double Least = 0.3, double Most = 0.8)
     /// <param name="tries">Of one problem.</param>
     /// <param name="comparer">Compares answers.</param>
     /// <param name="cancellationToken">Ends the comparing.</param>
-    public static (string? Answer, double Share) Majority(IReadOnlyList<Trajectory> tries, AnswerComparer comparer, CancellationToken cancellationToken = default)
+    public static (string? Answer, double Share) Majority(
+        IReadOnlyList<Trajectory> tries, AnswerComparer comparer, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(tries);
         var answers = tries.Select(Grounds.AnswerOf).ToList();

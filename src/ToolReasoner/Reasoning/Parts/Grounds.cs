@@ -31,7 +31,8 @@ public static class Grounds
     public static string? AnswerOf(Trajectory trajectory)
     {
         ArgumentNullException.ThrowIfNull(trajectory);
-        return trajectory.Answer ?? Enumerable.Range(0, trajectory.Turns.Count).Reverse().Select(at => At(trajectory, at)).FirstOrDefault(answer => answer is not null);
+        var backwards = Enumerable.Range(0, trajectory.Turns.Count).Reverse();
+        return trajectory.Answer ?? backwards.Select(at => At(trajectory, at)).FirstOrDefault(answer => answer is not null);
     }
 
     private static string? At(Trajectory trajectory, int at) => trajectory.Turns[at] switch
@@ -47,7 +48,8 @@ public static class Grounds
         ArgumentNullException.ThrowIfNull(trajectory);
         ArgumentNullException.ThrowIfNull(comparer);
         var computing = trajectory.Turns.FindLast(turn =>
-            turn.Run is { } run && Conclusion.OfOutput(run) is { } printed && comparer.Compare(printed, answer).IsEqual == true)?.Run?.Source;
+            turn.Run is { } run && Conclusion.OfOutput(run) is { } printed && comparer.Compare(printed, answer).IsEqual == true)
+            ?.Run?.Source;
         var judged = JudgementOn(trajectory, answer, comparer);
         if (judged is { Passes: true, CheckRan: true })
         {

@@ -51,7 +51,10 @@ public static class Judgements
         }
 
         var critique = root.TryGetProperty("critique", out var words) && words.ValueKind == JsonValueKind.String ? words.GetString() : null;
-        return new Judgement(score > 0) { Score = Math.Clamp(score, -1, 1), Confidence = Math.Clamp(confidence, 0, 1), Critique = critique };
+        return new Judgement(score > 0)
+        {
+            Score = Math.Clamp(score, -1, 1), Confidence = Math.Clamp(confidence, 0, 1), Critique = critique,
+        };
     }
 
     private static double? Number(JsonElement root, string name) =>

@@ -15,7 +15,8 @@ public sealed class Memory(Prompt prompt, int most = 3) : IRouter
     public Trajectory Share(Trajectory own, IReadOnlyList<Trajectory> all)
     {
         ArgumentNullException.ThrowIfNull(own);
-        var lessons = own.Turns.Where(turn => turn.Author == Author.Critic).TakeLast(most).Select((turn, i) => $"{i + 1}. {turn.Text.Trim()}");
+        var last = own.Turns.Where(turn => turn.Author == Author.Critic).TakeLast(most);
+        var lessons = last.Select((turn, i) => $"{i + 1}. {turn.Text.Trim()}");
         return own.Add(Author.Peer, prompt.Fill(("lessons", string.Join('\n', lessons)))) with { Answer = null };
     }
 }

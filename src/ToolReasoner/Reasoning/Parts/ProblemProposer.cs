@@ -21,7 +21,8 @@ public sealed class ProblemProposer(string system) : IProposer
     {
         ArgumentNullException.ThrowIfNull(trajectory);
         ArgumentNullException.ThrowIfNull(workbench);
-        return workbench.AskAsync(trajectory, new Ask(Author.Solver) { System = system, Read = turn => turn with { Answer = Read(turn.Text)?.Claim } }, cancellationToken);
+        var ask = new Ask(Author.Solver) { System = system, Read = turn => turn with { Answer = Read(turn.Text)?.Claim } };
+        return workbench.AskAsync(trajectory, ask, cancellationToken);
     }
 
     /// <summary>The problem in a reply; null if it has not both parts.</summary>

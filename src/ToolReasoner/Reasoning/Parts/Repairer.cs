@@ -24,7 +24,9 @@ public sealed class Repairer(IProposer solver, string system, Prompt question, P
         ArgumentNullException.ThrowIfNull(workbench);
         var judgement = trajectory.Judgement ?? new Judgement((bool?)null);
         var asked = trajectory.Add(Author.Guide, question.Fill(
-            ("score", Text(judgement.Score)), ("confidence", Text(judgement.Confidence)), ("critique", judgement.Critique ?? "none given")));
+            ("score", Text(judgement.Score)),
+            ("confidence", Text(judgement.Confidence)),
+            ("critique", judgement.Critique ?? "none given")));
         var mended = await workbench.AskAsync(asked, new Ask(Author.Repairer) { System = system }, cancellationToken).ConfigureAwait(false);
         if (mended.IsSpent || PatchIn(mended.Last!.Text) is not { } patch)
         {
@@ -43,11 +45,10 @@ public sealed class Repairer(IProposer solver, string system, Prompt question, P
         return trajectory.Turns.Count(turn => turn.Author == Author.Repairer && PatchIn(turn.Text) is not null);
     }
 
-    private static string? PatchIn(string text) => JsonIn.Last(text, root => Word(root, "action") is { } action ? new Patch(action, Word(root, "new_content")) : null) switch
-    {
-        { Action: "PATCH", Content: { Length: > 0 } content } => content,
-        _ => null,
-    };
+    // Of several objects the last with an action counts, so that a change of mind is one.
+    private static string? PatchIn(string text) => JsonIn.Last(text, Read) is { Action: "PATCH", Content: { Length: > 0 } content } ? content : null;
+
+    private static Patch? Read(JsonElement root) => Word(root, "action") is { } action ? new Patch(action, Word(root, "new_content")) : null;
 
     private static string? Word(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

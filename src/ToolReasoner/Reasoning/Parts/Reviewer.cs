@@ -46,8 +46,13 @@ public sealed class Reviewer(string system, string question, Func<string, Judgem
 
         judged = await Tool.RunProgramAsync(judged, workbench, cancellationToken).ConfigureAwait(false);
         var checkRan = judged.Last?.Run is { } run && Confirms(run);
-        return judged.IsSpent ? judged
-            : await AskAsync(judged.Add(Author.Guide, Again), mayCheck: false, checkRan, workbench, cancellationToken).ConfigureAwait(false);
+        if (judged.IsSpent)
+        {
+            return judged;
+        }
+
+        var asked = judged.Add(Author.Guide, Again);
+        return await AskAsync(asked, mayCheck: false, checkRan, workbench, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -58,13 +63,15 @@ public sealed class Reviewer(string system, string question, Func<string, Judgem
     public Task<Trajectory> RunAsync(Trajectory trajectory, Workbench workbench, CancellationToken cancellationToken = default) =>
         VerifyAsync(trajectory, workbench, cancellationToken);
 
-    private Task<Trajectory> AskAsync(Trajectory trajectory, bool mayCheck, bool checkRan, Workbench workbench, CancellationToken cancellationToken) =>
+    private Task<Trajectory> AskAsync(
+        Trajectory trajectory, bool mayCheck, bool checkRan, Workbench workbench, CancellationToken cancellationToken) =>
         workbench.AskAsync(
             trajectory,
             new Ask(Author)
             {
                 System = system, Stop = mayCheck ? TextStop.AfterProgram : TextStop.Never, MayCallTool = mayCheck, View = View,
-                Read = turn => mayCheck && Conclusion.HasProgram(turn) ? turn : Judge(turn, checkRan), // with a program, the judgement comes after its output
+                // Where there is a program, the judgement comes after its output.
+                Read = turn => mayCheck && Conclusion.HasProgram(turn) ? turn : Judge(turn, checkRan),
             },
             cancellationToken);
 
@@ -74,7 +81,7 @@ public sealed class Reviewer(string system, string question, Func<string, Judgem
         return turn with { Judgement = judgement, Answer = Concludes && judgement?.Passes == true ? Conclusion.In(turn.Text) : null };
     }
 
-    // A check that failed, printed nothing or printed False has confirmed nothing, whatever the model then says.
+    // A check that failed, printed nothing or ended with False has confirmed nothing, whatever the model then says.
     private static bool Confirms(ProgramRun run) =>
-        Conclusion.OfOutput(run) is { } printed && !printed.Equals("False", StringComparison.OrdinalIgnoreCase);
+        Conclusion.OfOutput(run) is { } printed && !printed.StartsWith("False", StringComparison.OrdinalIgnoreCase);
 }

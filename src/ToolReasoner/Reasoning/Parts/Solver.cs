@@ -32,10 +32,14 @@ public sealed class Solver(string system) : IProposer, IReasoning
             new Ask(Author)
             {
                 System = system, Stop = WritesPrograms ? TextStop.AfterProgram : TextStop.Never, MayCallTool = WritesPrograms, View = View,
-                Read = !Concludes ? turn => turn : WritesPrograms ? Conclusion.Read : turn => turn with { Answer = Conclusion.In(turn.Text) },
+                Read = Read,
             },
             cancellationToken);
     }
+
+    // Where no program is run, there is no output to wait for.
+    private Turn Read(Turn turn) =>
+        !Concludes ? turn : WritesPrograms ? Conclusion.Read(turn) : turn with { Answer = Conclusion.In(turn.Text) };
 
     /// <inheritdoc/>
     public Task<Trajectory> RunAsync(Trajectory trajectory, Workbench workbench, CancellationToken cancellationToken = default) =>

@@ -9,7 +9,8 @@ public static class Until
     public static IController Answered { get; } = new Rule(trajectory => trajectory.Answer is not null ? StopReason.Answered : null);
 
     /// <summary>The solver's last turn states an answer, whatever was thought of it.</summary>
-    public static IController Stated { get; } = new Rule(trajectory => trajectory.LastOf(Author.Solver)?.Answer is not null ? StopReason.Answered : null);
+    public static IController Stated { get; } = new Rule(trajectory =>
+        trajectory.LastOf(Author.Solver)?.Answer is not null ? StopReason.Answered : null);
 
     /// <summary>The last judgement passes.</summary>
     public static IController Verified { get; } = new Rule(trajectory => trajectory.Last?.Judgement?.Passes == true ? StopReason.Verified : null);
