@@ -6,13 +6,15 @@ namespace ToolReasoner.Hosting;
 
 /// <summary>
 /// Turns of branches that run side by side, one after another: while one turn is being written, it streams and the others wait until they are
-/// whole. For one solution.
+/// whole. Each turn is a message of its own. For one solution.
 /// </summary>
 internal sealed class OneVoice
 {
-    private readonly Queue<ChatResponseUpdate> _waiting = new();
+    private readonly Queue<(Author Author, string Text)> _waiting = new();
     private (long Branch, int Turn)? _speaker;
+    private int _message;
 
+    /// <summary>What of an event can be said now.</summary>
     public IReadOnlyList<ChatResponseUpdate> Hear(ReasoningEvent one) => one switch
     {
         ReasoningEvent.Said said => Say(said),
@@ -20,36 +22,65 @@ internal sealed class OneVoice
         _ => [],
     };
 
-    private IReadOnlyList<ChatResponseUpdate> Say(ReasoningEvent.Said said)
+    /// <summary>What still waits, at the end.</summary>
+    public IReadOnlyList<ChatResponseUpdate> Rest()
     {
-        var at = (said.Trajectory.Seed, said.Trajectory.Turns.Count);
-        _speaker ??= at;
-        return _speaker == at && said.Text.Length > 0 ? [Update(said.Author, said.Text, at)] : [];
+        _speaker = null;
+        return Flush();
     }
 
-    private List<ChatResponseUpdate> Add(Trajectory trajectory)
+    private IReadOnlyList<ChatResponseUpdate> Say(ReasoningEvent.Said said)
     {
-        var turn = trajectory.Last!;
-        var at = (trajectory.Seed, trajectory.Turns.Count - 1);
-        var isHeard = _speaker == at;
-        if (!isHeard)
-        {
-            _waiting.Enqueue(Update(turn.Author, turn.Program is { } program ? $"{turn.Text}\n```csharp\n{program}\n```" : turn.Text, at));
-        }
-
-        if (!isHeard && _speaker is not null)
+        if (said.Text.Length == 0)
         {
             return [];
         }
 
-        _speaker = null;
-        var updates = _waiting.ToList();
-        _waiting.Clear();
+        var at = (said.Trajectory.Seed, said.Trajectory.Turns.Count);
+        if (_speaker is null)
+        {
+            _speaker = at;
+            _message++;
+        }
+
+        return _speaker == at ? [Update(said.Author, said.Text)] : [];
+    }
+
+    private IReadOnlyList<ChatResponseUpdate> Add(Trajectory trajectory)
+    {
+        var turn = trajectory.Last!;
+        var at = (Branch: trajectory.Seed, Turn: trajectory.Turns.Count - 1);
+        if (_speaker == at)
+        {
+            _speaker = null;
+            var program = turn.Program is { } code ? Update(turn.Author, $"\n```csharp\n{code}\n```") : null; // a tool call's does not stream
+            var rest = Flush();
+            return program is null ? rest : [program, .. rest];
+        }
+
+        _waiting.Enqueue((turn.Author, turn.Program is { } called ? $"{turn.Text}\n```csharp\n{called}\n```" : turn.Text));
+        if (_speaker?.Branch == at.Branch)
+        {
+            _speaker = null; // it fell silent in the middle of a turn, and its branch has gone on
+        }
+
+        return _speaker is null ? Flush() : [];
+    }
+
+    private List<ChatResponseUpdate> Flush()
+    {
+        var updates = new List<ChatResponseUpdate>();
+        while (_waiting.TryDequeue(out var turn))
+        {
+            _message++;
+            updates.Add(Update(turn.Author, turn.Text));
+        }
+
         return updates;
     }
 
-    private static ChatResponseUpdate Update(Author author, string text, (long Branch, int Turn) at) => new(ChatRole.Assistant, [new TextReasoningContent(text)])
+    private ChatResponseUpdate Update(Author author, string text) => new(ChatRole.Assistant, [new TextReasoningContent(text)])
     {
-        AuthorName = author.ToString(), MessageId = $"{at.Branch}.{at.Turn}",
+        AuthorName = author.ToString(), MessageId = $"turn-{_message}",
     };
 }

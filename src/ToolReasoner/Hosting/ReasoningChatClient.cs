@@ -27,10 +27,9 @@ public sealed class ReasoningChatClient(Reasoner reasoner, Func<IReadOnlyList<Ch
         var voices = new OneVoice();
         await foreach (var one in _reasoner.SolveStreamingAsync(problem, options?.Seed ?? 0, cancellationToken: cancellationToken).ConfigureAwait(false))
         {
-            foreach (var update in one is ReasoningEvent.Finished finished ? [SolutionReply.UpdateOf(finished.Solution)] : voices.Hear(one))
+            foreach (var update in one is ReasoningEvent.Finished finished ? [.. voices.Rest(), .. SolutionReply.UpdatesOf(finished.Solution)] : voices.Hear(one))
             {
                 update.ResponseId = response;
-                update.CreatedAt = null;
                 yield return update;
             }
         }

@@ -43,10 +43,12 @@ public static class SolutionReply
         };
     }
 
-    internal static ChatResponseUpdate UpdateOf(Solution solution) => new(ChatRole.Assistant, [new TextContent(TextOf(solution)), new UsageContent(UsageOf(solution))])
-    {
-        AdditionalProperties = PropertiesOf(solution), FinishReason = FinishOf(solution), RawRepresentation = solution, MessageId = "answer",
-    };
+    /// <summary>The answer, then what belongs to the response as a whole: an update that names its message gives its properties to that message alone.</summary>
+    internal static IReadOnlyList<ChatResponseUpdate> UpdatesOf(Solution solution) =>
+    [
+        new(ChatRole.Assistant, TextOf(solution)) { MessageId = "answer" },
+        new(ChatRole.Assistant, [new UsageContent(UsageOf(solution))]) { AdditionalProperties = PropertiesOf(solution), FinishReason = FinishOf(solution), RawRepresentation = solution },
+    ];
 
     private static AdditionalPropertiesDictionary PropertiesOf(Solution solution)
     {

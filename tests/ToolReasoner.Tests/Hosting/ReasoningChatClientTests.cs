@@ -30,7 +30,7 @@ public sealed class ReasoningChatClientTests
     [Fact]
     public async Task An_answer_that_nothing_confirmed_is_said_to_be_unverified()
     {
-        using var client = new AnsweringModel(_ => "\\boxed{7}").AsBuilder().UseToolReasoning(Runs.Sandbox(), Recipe.Tir).Build();
+        using var client = new SteadyModel(_ => "\\boxed{7}").AsBuilder().UseToolReasoning(Runs.Sandbox(), Recipe.Tir).Build();
 
         var response = await client.GetResponseAsync("What is 2 + 3?", cancellationToken: TestContext.Current.CancellationToken);
 
@@ -41,7 +41,7 @@ public sealed class ReasoningChatClientTests
     [Fact]
     public async Task No_answer_says_why()
     {
-        using var client = new AnsweringModel(_ => "Hm.").AsBuilder().UseToolReasoning(Runs.Sandbox(), Recipe.Tir).Build();
+        using var client = new SteadyModel(_ => "Hm.").AsBuilder().UseToolReasoning(Runs.Sandbox(), Recipe.Tir).Build();
 
         var response = await client.GetResponseAsync("What is 2 + 3?", cancellationToken: TestContext.Current.CancellationToken);
 
@@ -71,7 +71,7 @@ public sealed class ReasoningChatClientTests
     [Fact]
     public async Task The_first_piece_is_there_before_the_model_has_finished()
     {
-        using var model = new AnsweringModel { Delay = TimeSpan.FromMilliseconds(50) };
+        using var model = new SteadyModel { Delay = TimeSpan.FromMilliseconds(300) };
         using var client = model.AsBuilder().UseToolReasoning(Runs.Sandbox(), "cosc").Build();
         var callsAtFirst = 0;
         await foreach (var _ in client.GetStreamingResponseAsync("What is 2 + 3?", cancellationToken: TestContext.Current.CancellationToken))
@@ -79,7 +79,9 @@ public sealed class ReasoningChatClientTests
             callsAtFirst = callsAtFirst == 0 ? model.Calls : callsAtFirst;
         }
 
-        Assert.Equal((1, 3), (callsAtFirst, model.Calls));
+        // The first reply's pieces are here while the second is waited for, at the latest.
+        Assert.InRange(callsAtFirst, 1, 2);
+        Assert.Equal(3, model.Calls);
     }
 
     [Fact]
@@ -89,7 +91,7 @@ public sealed class ReasoningChatClientTests
 
         var updates = await client.GetStreamingResponseAsync("What is 2 + 3?", cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
 
-        var ids = updates.Select(update => update.MessageId!).ToList();
+        var ids = updates.Select(update => update.MessageId).OfType<string>().ToList();
         var runs = ids.Where((id, i) => i == 0 || ids[i - 1] != id).ToList();
         Assert.Equal(runs.Count, runs.Distinct().Count());
         Assert.Equal((6 * 5) + 1, runs.Count);
@@ -99,7 +101,7 @@ public sealed class ReasoningChatClientTests
     public async Task A_dialogue_is_handed_over_with_what_was_said_before()
     {
         IReadOnlyList<ChatMessage> asked = [];
-        using var client = new AnsweringModel(messages => { asked = messages; return "\\boxed{8}"; }).AsBuilder().UseToolReasoning(Runs.Sandbox(), Recipe.Tir).Build();
+        using var client = new SteadyModel(messages => { asked = messages; return "\\boxed{8}"; }).AsBuilder().UseToolReasoning(Runs.Sandbox(), Recipe.Tir).Build();
 
         await client.GetResponseAsync(
             [new(ChatRole.User, "What is 2 + 3?"), new(ChatRole.Assistant, "5"), new(ChatRole.User, "And plus 3?")], cancellationToken: TestContext.Current.CancellationToken);
@@ -118,12 +120,12 @@ public sealed class ReasoningChatClientTests
     [Fact]
     public async Task A_broken_sandbox_is_an_exception_and_not_an_answer()
     {
-        using var client = new AnsweringModel().AsBuilder().UseToolReasoning(new ScriptedSandbox(_ => throw new SandboxUnavailableException("no jail")), "cosc").Build();
+        using var client = new SteadyModel().AsBuilder().UseToolReasoning(new ScriptedSandbox(_ => throw new SandboxUnavailableException("no jail")), "cosc").Build();
 
         await Assert.ThrowsAsync<SandboxUnavailableException>(() => client.GetResponseAsync("What is 2 + 3?", cancellationToken: TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<SandboxUnavailableException>(async () =>
             await client.GetStreamingResponseAsync("What is 2 + 3?", cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
     }
 
-    private static IChatClient Client(string recipe) => new AnsweringModel().AsBuilder().UseToolReasoning(Runs.Sandbox(), recipe).Build();
+    private static IChatClient Client(string recipe) => new SteadyModel().AsBuilder().UseToolReasoning(Runs.Sandbox(), recipe).Build();
 }

@@ -15,7 +15,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task A_registered_reasoner_solves_with_what_was_said()
     {
-        using var model = new AnsweringModel();
+        using var model = new SteadyModel();
         await using var services = new ServiceCollection().AddSingleton<ISandbox>(Runs.Sandbox()).AddToolReasoner(o => o.UseChatClient(model).UseRecipe(Recipe.Cosc)).BuildServiceProvider();
 
         var solution = await services.GetRequiredService<Reasoner>().SolveAsync(new Problem("What is 2 + 3?"), cancellationToken: TestContext.Current.CancellationToken);
@@ -27,7 +27,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task What_was_not_said_comes_from_the_container()
     {
-        await using var services = new ServiceCollection().AddSingleton<IChatClient>(new AnsweringModel()).AddSingleton<ISandbox>(Runs.Sandbox())
+        await using var services = new ServiceCollection().AddSingleton<IChatClient>(new SteadyModel()).AddSingleton<ISandbox>(Runs.Sandbox())
             .AddToolReasoner(o => o.UseRecipe("vote(2, cosc)")).BuildServiceProvider();
 
         var solution = await services.GetRequiredService<Reasoner>().SolveAsync(new Problem("What is 2 + 3?"), cancellationToken: TestContext.Current.CancellationToken);
@@ -38,7 +38,7 @@ public sealed class RegistrationTests
     [Fact]
     public void A_missing_sandbox_is_said_with_what_to_do()
     {
-        using var services = new ServiceCollection().AddToolReasoner(o => o.UseChatClient(new AnsweringModel())).BuildServiceProvider();
+        using var services = new ServiceCollection().AddToolReasoner(o => o.UseChatClient(new SteadyModel())).BuildServiceProvider();
 
         var error = Assert.Throws<InvalidOperationException>(services.GetRequiredService<Reasoner>);
 

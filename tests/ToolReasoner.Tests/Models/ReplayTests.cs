@@ -16,7 +16,7 @@ public sealed class ReplayTests
     {
         var recording = new MemoryStream();
         string live;
-        using (var recorder = new RecordingChatClient(new AnsweringModel { GivesLogProbabilities = true }, recording))
+        using (var recorder = new RecordingChatClient(new SteadyModel { GivesLogProbabilities = true }, recording))
         {
             live = await Runs.LineAsync(recorder, recipe);
         }
@@ -31,7 +31,7 @@ public sealed class ReplayTests
     public async Task Pieces_usage_finish_reason_and_log_probabilities_come_back_as_they_were()
     {
         var recording = new MemoryStream();
-        using var recorder = new RecordingChatClient(new AnsweringModel(_ => "One «two» three\n") { GivesLogProbabilities = true }, recording);
+        using var recorder = new RecordingChatClient(new SteadyModel(_ => "One «two» three\n") { GivesLogProbabilities = true }, recording);
         var live = await recorder.GetStreamingResponseAsync(s_question, cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
         using var replay = new ReplayChatClient(new MemoryStream(recording.ToArray()));
 
@@ -62,7 +62,7 @@ public sealed class ReplayTests
     {
         var recording = new MemoryStream();
         var count = 0;
-        using var recorder = new RecordingChatClient(new AnsweringModel(_ => $"reply {++count}"), recording);
+        using var recorder = new RecordingChatClient(new SteadyModel(_ => $"reply {++count}"), recording);
         await recorder.GetResponseAsync(s_question, cancellationToken: TestContext.Current.CancellationToken);
         await recorder.GetResponseAsync(s_question, cancellationToken: TestContext.Current.CancellationToken);
         using var replay = new ReplayChatClient(new MemoryStream(recording.ToArray()));
@@ -77,7 +77,7 @@ public sealed class ReplayTests
     public async Task A_mismatch_says_which_call_which_message_and_what_was_expected()
     {
         var recording = new MemoryStream();
-        using (var recorder = new RecordingChatClient(new AnsweringModel(), recording))
+        using (var recorder = new RecordingChatClient(new SteadyModel(), recording))
         {
             await Runs.LineAsync(recorder);
         }
@@ -96,7 +96,7 @@ public sealed class ReplayTests
     public async Task Other_options_are_a_mismatch_that_names_them()
     {
         var recording = new MemoryStream();
-        using var recorder = new RecordingChatClient(new AnsweringModel(_ => "5"), recording);
+        using var recorder = new RecordingChatClient(new SteadyModel(_ => "5"), recording);
         await recorder.GetResponseAsync(s_question, new ChatOptions { Temperature = 0 }, TestContext.Current.CancellationToken);
         using var replay = new ReplayChatClient(new MemoryStream(recording.ToArray()));
 
@@ -110,7 +110,7 @@ public sealed class ReplayTests
     public async Task A_dialogue_that_was_too_long_is_too_long_again()
     {
         var recording = new MemoryStream();
-        using var recorder = new RecordingChatClient(new AnsweringModel(_ => throw new ContextOverflowException("4097 tokens")), recording);
+        using var recorder = new RecordingChatClient(new SteadyModel(_ => throw new ContextOverflowException("4097 tokens")), recording);
         await Assert.ThrowsAsync<ContextOverflowException>(() => recorder.GetResponseAsync(s_question, cancellationToken: TestContext.Current.CancellationToken));
         using var replay = new ReplayChatClient(new MemoryStream(recording.ToArray()));
 
@@ -123,10 +123,10 @@ public sealed class ReplayTests
     public async Task A_call_that_failed_or_was_cancelled_is_not_recorded()
     {
         var recording = new MemoryStream();
-        using var failing = new RecordingChatClient(new AnsweringModel(_ => throw new ModelException("down")), recording);
+        using var failing = new RecordingChatClient(new SteadyModel(_ => throw new ModelException("down")), recording);
         await Assert.ThrowsAsync<ModelException>(() => failing.GetResponseAsync(s_question, cancellationToken: TestContext.Current.CancellationToken));
         using var stop = new CancellationTokenSource();
-        using var slow = new RecordingChatClient(new AnsweringModel(_ => "a long reply"), recording);
+        using var slow = new RecordingChatClient(new SteadyModel(_ => "a long reply"), recording);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
             await foreach (var _ in slow.GetStreamingResponseAsync(s_question, cancellationToken: stop.Token))
@@ -142,7 +142,7 @@ public sealed class ReplayTests
     public async Task A_reply_that_is_read_further_than_it_was_recorded_is_a_mismatch()
     {
         var recording = new MemoryStream();
-        using var recorder = new RecordingChatClient(new AnsweringModel(_ => "a long reply"), recording);
+        using var recorder = new RecordingChatClient(new SteadyModel(_ => "a long reply"), recording);
         await foreach (var _ in recorder.GetStreamingResponseAsync(s_question, cancellationToken: TestContext.Current.CancellationToken))
         {
             break;
@@ -159,7 +159,7 @@ public sealed class ReplayTests
     public async Task Many_calls_at_once_are_whole_lines()
     {
         var recording = new MemoryStream();
-        using var recorder = new RecordingChatClient(new AnsweringModel(messages => "You said " + messages[^1].Text), recording);
+        using var recorder = new RecordingChatClient(new SteadyModel(messages => "You said " + messages[^1].Text), recording);
         await Task.WhenAll(Enumerable.Range(0, 200).Select(i => Task.Run(() => recorder.GetResponseAsync([new ChatMessage(ChatRole.User, $"number {i}")]))));
         using var replay = new ReplayChatClient(new MemoryStream(recording.ToArray()));
 

@@ -13,7 +13,7 @@ public sealed class ParallelProblemTests
     public async Task Sixty_four_problems_with_a_slow_model_take_about_as_long_as_one()
     {
         var plan = Recipe.Parse("cosc");
-        using var model = new AnsweringModel { Delay = TimeSpan.FromMilliseconds(400) };
+        using var model = new SteadyModel { Delay = TimeSpan.FromMilliseconds(400) };
         var reasoner = new Reasoner(model, Runs.Sandbox(), plan.Text, plan.Reasoning);
         await reasoner.SolveAsync(new Problem("warm up"), cancellationToken: TestContext.Current.CancellationToken);
         var start = Stopwatch.GetTimestamp();

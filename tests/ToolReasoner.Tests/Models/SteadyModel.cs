@@ -4,12 +4,12 @@ using Microsoft.Extensions.AI;
 namespace ToolReasoner.Tests.Models;
 
 /// <summary>A model whose reply is a function of what it is asked, so that it says the same whenever it is asked the same. Keeps nothing but a count.</summary>
-internal sealed class AnsweringModel(Func<IReadOnlyList<ChatMessage>, string> answer) : IChatClient
+internal sealed class SteadyModel(Func<IReadOnlyList<ChatMessage>, string> answer) : IChatClient
 {
     private int _calls;
 
     /// <summary>One that plays its part in <c>cosc</c>: a program, a checking program, a verdict.</summary>
-    public AnsweringModel()
+    public SteadyModel()
         : this(Cosc)
     {
     }
