@@ -81,7 +81,8 @@ internal static class Program
         {
             var verb = string.Concat(PathTo(parsed.CommandResult).Select(command => " " + command.Name));
             throw new WrongInputException(
-                string.Join('\n', parsed.Errors.Select(error => error.Message)) + $"\n`toolreasoner{verb} --help` shows all options, and examples.");
+                string.Join('\n', parsed.Errors.Select(error => error.Message))
+                    + $"\n`toolreasoner{verb} --help` shows all options, and examples.");
         }
 
         var status = await parsed.InvokeAsync(

@@ -15,7 +15,8 @@ internal sealed record CommandRun(int ExitStatus, string Output, string Error)
     public static Task<CommandRun> OfAsync(params string[] arguments) => WithInputAsync("", arguments);
 
     public static async Task<CommandRun> WithInputAsync(
-        string input, string[] arguments, string? path = null, IReadOnlyDictionary<string, string>? environment = null, string? folder = null)
+        string input, string[] arguments, string? path = null, IReadOnlyDictionary<string, string>? environment = null,
+            string? folder = null)
     {
         using var process = Start(arguments, path, environment, folder);
         using var patience = new CancellationTokenSource(s_patience);
@@ -35,9 +36,11 @@ internal sealed record CommandRun(int ExitStatus, string Output, string Error)
 
     /// <summary>Another program, in the same surroundings.</summary>
     public static Process StartOther(string program, string[] arguments) =>
-        Start(program, arguments, path: null, new Dictionary<string, string> { ["TERM"] = "xterm-256color", ["NO_COLOR"] = "", ["LC_ALL"] = "C.UTF-8" }, folder: null);
+        Start(program, arguments, path: null, new Dictionary<string, string> { ["TERM"] = "xterm-256color", ["NO_COLOR"] = "",
+            ["LC_ALL"] = "C.UTF-8" }, folder: null);
 
-    private static Process Start(string program, string[] arguments, string? path, IReadOnlyDictionary<string, string>? environment, string? folder)
+    private static Process Start(string program, string[] arguments, string? path, IReadOnlyDictionary<string, string>? environment,
+        string? folder)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -50,7 +53,8 @@ internal sealed record CommandRun(int ExitStatus, string Output, string Error)
             start.Environment[name] = value;
         }
 
-        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..",
+            "..", ".."));
         if (path is not null)
         {
             start.Environment["PATH"] = path;

@@ -33,7 +33,8 @@ public sealed class ReadmeTests
     public async Task The_readme_names_every_option(string verb)
     {
         var help = await CommandRun.OfAsync(verb, "--help");
-        var options = help.Output.Split('\n').Select(line => line.Trim().Split(' ')[0]).Where(word => word.StartsWith("--", StringComparison.Ordinal));
+        var options = help.Output.Split('\n').Select(line => line.Trim().Split(' ')[0]).Where(word =>
+            word.StartsWith("--", StringComparison.Ordinal));
         var readme = File.ReadAllText(Built.Readme);
         Assert.All(options, option => Assert.Contains($"`{option}", readme, StringComparison.Ordinal));
     }

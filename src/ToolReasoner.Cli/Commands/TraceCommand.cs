@@ -27,7 +27,10 @@ internal static class TraceCommand
     };
 
     private static readonly Option<string?> s_id = new("--id") { HelpName = "ID", Description = "Only this problem." };
-    private static readonly Option<bool> s_branches = new("--branches") { Description = "The tries that were chosen from, too, each with its dialogue." };
+    private static readonly Option<bool> s_branches = new("--branches")
+    {
+        Description = "The tries that were chosen from, too, each with its dialogue.",
+    };
     private static readonly Option<bool> s_plain = new("--plain") { Description = "No colours and no columns, on a terminal too." };
     private static readonly Option<bool> s_json = new("--json") { Description = "The trajectory as JSON on several lines." };
     private static readonly Option<AnswerPolicy?> s_policy = AnswerOptions.Policy();
@@ -37,7 +40,8 @@ internal static class TraceCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Screen screen)
     {
-        var command = new Command("trace", "Show recorded trajectories: the dialogue round by round, programs and what they did, the answer.")
+        var command = new Command(
+            "trace", "Show recorded trajectories: the dialogue round by round, programs and what they did, the answer.")
         {
             s_file, s_id, s_branches, s_plain, s_json, s_policy,
         };
@@ -49,7 +53,8 @@ internal static class TraceCommand
     {
         var (file, id, plain) = (parsed.GetValue(s_file)!, parsed.GetValue(s_id), parsed.GetValue(s_plain));
         var page = new TracePage(
-            new DialoguePage(screen.Output, plain ? null : screen.Columns, screen.HasColors && !plain), new AnswerComparer(parsed.GetValue(s_policy)),
+            new DialoguePage(screen.Output, plain ? null : screen.Columns, screen.HasColors && !plain),
+                new AnswerComparer(parsed.GetValue(s_policy)),
             parsed.GetValue(s_branches));
         var shown = 0;
         await foreach (var trajectory in JsonLines.ReadAsync(file, Read, cancellationToken).ConfigureAwait(false))
@@ -71,7 +76,8 @@ internal static class TraceCommand
         }
 
         return shown > 0 ? ExitStatus.Done
-            : throw new WrongInputException(id is null ? $"There is no trajectory in {file}." : $"There is no trajectory of problem {id} in {file}. Without --id all are shown.");
+            : throw new WrongInputException(id is null ? $"There is no trajectory in {file}."
+            : $"There is no trajectory of problem {id} in {file}. Without --id all are shown.");
     }
 
     private static Trajectory Read(JsonElement record)

@@ -75,7 +75,8 @@ internal sealed class DialoguePage(TextWriter output, int? columns, bool hasColo
     /// <summary>What a verifier found.</summary>
     public void Judgement(Judgement judgement)
     {
-        var parts = new List<string> { judgement.Passes switch { true => Ink.Green("passes"), false => Ink.Red("does not pass"), null => Ink.Yellow("cannot be read") } };
+        var parts = new List<string> { judgement.Passes switch { true => Ink.Green("passes"), false => Ink.Red("does not pass"), null =>
+            Ink.Yellow("cannot be read") } };
         parts.AddRange(judgement.CheckRan ? ["a check ran"] : []);
         parts.AddRange(judgement.Score is { } score ? [FormattableString.Invariant($"score {score:0.##}")] : []);
         parts.AddRange(judgement.Confidence is { } confidence ? [FormattableString.Invariant($"confidence {confidence:0.##}")] : []);
@@ -87,7 +88,8 @@ internal sealed class DialoguePage(TextWriter output, int? columns, bool hasColo
     {
         EndLine();
         var status = Outcome.NameOf(solution.Status);
-        var inked = solution.Status switch { SolutionStatus.Verified => Ink.Green(status), SolutionStatus.Unverified => Ink.Yellow(status), _ => Ink.Red(status) };
+        var inked = solution.Status switch { SolutionStatus.Verified => Ink.Green(status), SolutionStatus.Unverified => Ink.Yellow(status),
+            _ => Ink.Red(status) };
         Line(solution.Answer is { } answer ? Ink.Bold(SafeText.Of(answer)) : "no answer");
         Line($"{inked}: {SafeText.Of(Outcome.Why(solution))}");
         if (solution is { Status: SolutionStatus.Verified, Program: { } program })

@@ -138,7 +138,8 @@ internal sealed class LiveDialogue(Screen screen, DialoguePage page, ProgressLin
         {
             var isNewTry = _last.Seed != trajectory.Seed;
             _last = (trajectory.Seed, trajectory.Round);
-            string[] parts = [.. speech.IsLive ? (string[])[] : [$"try {speech.Number}"], .. trajectory.Round > 0 ? (string[])[$"round {trajectory.Round}"] : []];
+            string[] parts = [.. speech.IsLive ? (string[])[] : [$"try {speech.Number}"], .. trajectory.Round > 0
+                ? (string[])[$"round {trajectory.Round}"] : []];
             if (parts.Length > 0 || isNewTry)
             {
                 page.Rule(parts.Length > 0 ? string.Join(" · ", parts) : "all tries");

@@ -40,12 +40,14 @@ internal sealed class ProgramBox(TextWriter output, int? columns, Ink ink)
         var right = width - 7 - left;
         var code = Cells.Wrap(program, left).ToList();
         var text = Cells.Wrap(seen, right).ToList();
-        output.Write(ink.Dim($"┌─ program {new string('─', left - 8)}┬─ {title} {new string('─', Math.Max(0, right - title.Length - 1))}┐") + "\n");
+        var (afterProgram, afterTitle) = (new string('─', left - 8), new string('─', Math.Max(0, right - title.Length - 1)));
+        output.Write(ink.Dim($"┌─ program {afterProgram}┬─ {title} {afterTitle}┐") + "\n");
         for (var i = 0; i < Math.Max(code.Count, text.Count); i++)
         {
             var (one, other) = (code.ElementAtOrDefault(i) ?? "", text.ElementAtOrDefault(i) ?? "");
             var bar = ink.Dim("│");
-            output.Write($"{bar} {CodeInk.Of(one, ink)}{Cells.Fill(one, left)} {bar} {(isGood ? other : ink.Red(other))}{Cells.Fill(other, right)} {bar}\n");
+            output.Write($"{bar} {CodeInk.Of(one, ink)}{Cells.Fill(one, left)} {bar} ");
+            output.Write($"{(isGood ? other : ink.Red(other))}{Cells.Fill(other, right)} {bar}\n");
         }
 
         output.Write(ink.Dim($"└{new string('─', left + 2)}┴{new string('─', right + 2)}┘") + "\n");
@@ -65,6 +67,7 @@ internal sealed class ProgramBox(TextWriter output, int? columns, Ink ink)
         const string open = "```output\n";
         const string close = "\n```";
         var at = text.LastIndexOf(close, StringComparison.Ordinal);
-        return text.StartsWith(open, StringComparison.Ordinal) && at >= open.Length - 1 ? text[open.Length..Math.Max(open.Length, at)] + text[(at + close.Length)..] : text;
+        return text.StartsWith(open, StringComparison.Ordinal) && at >= open.Length - 1 ? text[open.Length..Math.Max(open.Length, at)]
+            + text[(at + close.Length)..] : text;
     }
 }

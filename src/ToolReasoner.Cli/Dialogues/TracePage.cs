@@ -29,7 +29,8 @@ internal sealed class TracePage(DialoguePage page, AnswerComparer comparer, bool
         var solution = Grounds.SolutionOf(branch, comparer);
         if (!hasBranches)
         {
-            page.Line(page.Ink.Dim($"{name}: {Screens.SafeText.Of(solution.Answer ?? "no answer")} · {Outcome.NameOf(solution.Status)} · {Outcome.Used(branch)}"));
+            var answer = Screens.SafeText.Of(solution.Answer ?? "no answer");
+            page.Line(page.Ink.Dim($"{name}: {answer} · {Outcome.NameOf(solution.Status)} · {Outcome.Used(branch)}"));
             return;
         }
 

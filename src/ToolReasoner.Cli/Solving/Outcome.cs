@@ -18,10 +18,13 @@ internal static class Outcome
     public static string Why(Solution solution) => solution.Evidence?.What ?? solution.Trajectory switch
     {
         { Stop: StopReason.BudgetSpent } spent =>
-            $"The budget is used up{(spent.Budget.SpentBy(spent.Usage) is { } what ? $": {what}" : "")}. Give it more with --calls, --tokens or --time.",
-        { Stop: StopReason.ContextFull } => "The dialogue grew longer than the model's context. Take a model with a longer one, or fewer rounds.",
+            $"The budget is used up{(spent.Budget.SpentBy(spent.Usage) is { } what ? $": {what}" : "")}. "
+                + "Give it more with --calls, --tokens or --time.",
+        { Stop: StopReason.ContextFull } =>
+            "The dialogue grew longer than the model's context. Take a model with a longer one, or fewer rounds.",
         { Stop: StopReason.Interrupted } => "It was interrupted.",
-        { Stop: StopReason.RoundsOver } => "The rounds are over, and no answer was stated. Another recipe, more rounds or --samples may help.",
+        { Stop: StopReason.RoundsOver } =>
+            "The rounds are over, and no answer was stated. Another recipe, more rounds or --samples may help.",
         _ => "The model stated no answer.",
     };
 
@@ -31,7 +34,8 @@ internal static class Outcome
         var usage = trajectory.Usage;
         var parts = new List<string>
         {
-            Count(Rounds(trajectory), "round"), Count(usage.Programs, "program"), Count(usage.ModelCalls, "call"), Count(usage.OutputTokens, "token"),
+            Count(Rounds(trajectory), "round"), Count(usage.Programs, "program"), Count(usage.ModelCalls, "call"),
+                Count(usage.OutputTokens, "token"),
         };
         if (trajectory.Branches.Count > 0)
         {
@@ -49,5 +53,6 @@ internal static class Outcome
         ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms")
         : string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
 
-    private static string Count(long number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
+    private static string Count(long number, string what) => string.Create(CultureInfo.InvariantCulture,
+        $"{number} {what}{(number == 1 ? "" : "s")}");
 }

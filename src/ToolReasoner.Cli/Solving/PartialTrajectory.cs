@@ -34,7 +34,8 @@ internal sealed class PartialTrajectory(Trajectory start)
         lock (_lock)
         {
             var own = _latest.GetValueOrDefault(start.Seed, start);
-            return own with { Stop = stop, Usage = _used, Branches = own.Branches.Count > 0 ? own.Branches : [.. _branches.Select(seed => _latest[seed])] };
+            return own with { Stop = stop, Usage = _used, Branches = own.Branches.Count > 0 ? own.Branches
+                : [.. _branches.Select(seed => _latest[seed])] };
         }
     }
 

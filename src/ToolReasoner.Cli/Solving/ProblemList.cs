@@ -26,13 +26,16 @@ internal static class ProblemList
 
         var text = texts switch
         {
-            [] => throw new WrongInputException("Which problem? Write it in quotes, for example `toolreasoner solve \"What is 2^100 mod 7?\"`, "
+            [] => throw new WrongInputException(
+                "Which problem? Write it in quotes, for example `toolreasoner solve \"What is 2^100 mod 7?\"`, "
                 + "or name a file with --file, or `-` for standard input."),
             ["-"] => await InputText.ReadAsync("-", MaxChars + 1, cancellationToken).ConfigureAwait(false),
             [var one] when !one.StartsWith("--", StringComparison.Ordinal) => one,
-            _ when Array.Find(texts, text => text.StartsWith("--", StringComparison.Ordinal)) is { } option => throw new WrongInputException(
+            _ when Array.Find(texts, text => text.StartsWith("--", StringComparison.Ordinal)) is { } option =>
+                throw new WrongInputException(
                 $"There is no option {option}. `toolreasoner solve --help` shows all of them, and examples."),
-            _ => throw new WrongInputException($"One problem at a time, in quotes: \"{string.Join(' ', texts)}\". Several go into a file, --file."),
+            _ => throw new WrongInputException(
+                $"One problem at a time, in quotes: \"{string.Join(' ', texts)}\". Several go into a file, --file."),
         };
         return [new Problem(Checked(text, "The problem"))];
     }
@@ -48,19 +51,22 @@ internal static class ProblemList
                 : new Problem(Checked(line.Trim(), $"{file}, line {number}: the problem"));
             if (!lines.TryAdd(problem.Id, number))
             {
-                throw new WrongInputException($"{file}, line {number}: the problem “{problem.Id}” is in line {lines[problem.Id]} already. Give each an id of its own.");
+                throw new WrongInputException(
+                    $"{file}, line {number}: the problem “{problem.Id}” is in line {lines[problem.Id]} already. Give each its own id.");
             }
 
             problems.Add(problem);
         }
 
-        return problems.Count > 0 ? problems : throw new WrongInputException($"There is no problem in {file}. Write one on each line, or JSON with \"id\" and \"problem\".");
+        return problems.Count > 0 ? problems : throw new WrongInputException(
+            $"There is no problem in {file}. Write one on each line, or JSON with \"id\" and \"problem\".");
     }
 
     private static Problem Read(JsonElement record)
     {
         var problem = new Problem(Checked(JsonLines.Text(record, "problem") ?? "", "the problem"));
-        return record.TryGetProperty("id", out _) && JsonLines.Text(record, "id") is { Length: > 0 } id ? problem with { Id = id } : problem;
+        return record.TryGetProperty("id", out _) && JsonLines.Text(record, "id") is { Length: > 0 } id ? problem with { Id = id }
+            : problem;
     }
 
     private static string Checked(string text, string what) =>

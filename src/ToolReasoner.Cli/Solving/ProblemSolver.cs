@@ -8,7 +8,8 @@ using ToolReasoner.Trajectories;
 
 namespace ToolReasoner.Cli.Solving;
 
-/// <summary>Solves problems with one set of settings, and keeps what there is of those that are interrupted. Safe for use by many threads.</summary>
+/// <summary>Solves problems with one set of settings, and keeps what there is of those that are interrupted. Safe for use by many
+/// threads.</summary>
 internal sealed class ProblemSolver(
     IChatClient model, ISandbox sandbox, RecipePlan plan, WorkbenchOptions options, Budget budget, long seed, TrajectoryFile? file)
 {
@@ -28,7 +29,8 @@ internal sealed class ProblemSolver(
             return Grounds.SolutionOf(done, new AnswerComparer(options.Policy));
         }
 
-        var partial = new PartialTrajectory(new Trajectory(problem, plan.Text, seed) { Budget = budget }.Add(new Turn(Author.User, problem.Text)));
+        var partial = new PartialTrajectory(new Trajectory(problem, plan.Text, seed) { Budget = budget }.Add(new Turn(Author.User,
+            problem.Text)));
         var reasoner = new Reasoner(model, sandbox, plan.Text, plan.Reasoning, options with { Report = Happened });
         try
         {

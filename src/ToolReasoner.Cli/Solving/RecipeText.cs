@@ -37,5 +37,6 @@ internal static class RecipeText
 
     private static async Task<string> InFileAsync(string file, CancellationToken cancellationToken) => File.Exists(file)
         ? (await InputText.ReadAsync(file, MaxChars, cancellationToken).ConfigureAwait(false)).Trim()
-        : throw new WrongInputException($"There is no file {file}. Check the path; it is looked for from {Directory.GetCurrentDirectory()}.");
+        : throw new WrongInputException(
+            $"There is no file {file}. Check the path; it is looked for from {Directory.GetCurrentDirectory()}.");
 }

@@ -35,10 +35,12 @@ internal sealed class SolvingLine(ProgressLine line, long seed)
                 ReasoningEvent.Said said => $"the {Name(said.Author)} writes",
                 _ => "goes on",
             };
-            var round = happened.Trajectory.Round > 0 ? string.Create(CultureInfo.InvariantCulture, $"round {happened.Trajectory.Round} · ") : "";
+            var round = happened.Trajectory.Round > 0 ? string.Create(CultureInfo.InvariantCulture,
+                $"round {happened.Trajectory.Round} · ") : "";
+            var seconds = Stopwatch.GetElapsedTime(_started).TotalSeconds;
             line.Say(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{round}{doing} · {usage.ModelCalls} calls · {usage.OutputTokens} tokens · {Stopwatch.GetElapsedTime(_started).TotalSeconds:0} s"));
+                $"{round}{doing} · {usage.ModelCalls} calls · {usage.OutputTokens} tokens · {seconds:0} s"));
         }
     }
 

@@ -50,8 +50,10 @@ internal sealed class TrajectoryFile : IDisposable
             var found = ReadAt(line.Start, line.Bytes);
             return found.Recipe != recipe || found.Seed != seed || found.Problem.Text != problem.Text
                 ? throw new WrongInputException(
-                    $"--out: {Path} holds problem {problem.Id} with recipe {found.Recipe} and seed {found.Seed}, and this start asks for {recipe} and {seed}"
-                    + $"{(found.Problem.Text != problem.Text ? ", and its text is another" : "")}. Name another file, or start with the same settings.")
+                    $"--out: {Path} holds problem {problem.Id} with recipe {found.Recipe} and seed {found.Seed}, "
+                    + $"and this start asks for {recipe} and {seed}"
+                    + $"{(found.Problem.Text != problem.Text ? ", and its text is another" : "")}. "
+                    + "Name another file, or start with the same settings.")
                 : found.Stop == StopReason.Interrupted ? null : found;
         }
     }
@@ -114,6 +116,7 @@ internal sealed class TrajectoryFile : IDisposable
         return Read(bytes);
     }
 
-    private static Trajectory Read(ReadOnlySpan<byte> line) => TrajectoryJson.Read(Encoding.UTF8.GetString(line)) is { Problem.Text: not null } trajectory
+    private static Trajectory Read(ReadOnlySpan<byte> line) => TrajectoryJson.Read(
+        Encoding.UTF8.GetString(line)) is { Problem.Text: not null } trajectory
         ? trajectory : throw new JsonException("There is no problem in it.");
 }

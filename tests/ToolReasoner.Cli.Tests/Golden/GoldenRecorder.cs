@@ -20,7 +20,8 @@ public sealed class GoldenRecorder
         var file = Path.Combine(folder.Path, "run.jsonl");
         await using var server = await OpenAiServer.StartAsync(script.Reply);
 
-        var run = await CommandRun.OfAsync(script.Arguments($"openai:scripted@{server.Address}", "--out", file, "--record", script.Recording));
+        var run = await CommandRun.OfAsync(script.Arguments($"openai:scripted@{server.Address}", "--out", file, "--record",
+            script.Recording));
 
         Assert.True(run.ExitStatus == 0, run.Error);
         await File.WriteAllTextAsync(script.Trajectory, Timeless(file), TestContext.Current.CancellationToken);

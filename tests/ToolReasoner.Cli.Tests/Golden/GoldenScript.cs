@@ -38,7 +38,8 @@ internal sealed class GoldenScript
     }
 
     public static IReadOnlyList<string> Names =>
-        [.. Directory.GetFiles(Path.Combine(Built.Golden, "Scripts"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path.Combine(Built.Golden, "Scripts"), "*.txt").Select(file =>
+            Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
 
     public string Name { get; }
 

@@ -35,6 +35,7 @@ public sealed class GoldenTests
 
     [Fact]
     public void Every_golden_line_is_a_trajectory() => Assert.All(
-        GoldenScript.Names, name => Assert.Equal(TrajectoryJson.Write(TrajectoryJson.Read(File.ReadAllText(GoldenScript.Load(name).Trajectory)), false) + "\n",
+        GoldenScript.Names, name => Assert.Equal(TrajectoryJson.Write(
+            TrajectoryJson.Read(File.ReadAllText(GoldenScript.Load(name).Trajectory)), false) + "\n",
             File.ReadAllText(GoldenScript.Load(name).Trajectory)));
 }

@@ -22,7 +22,8 @@ public sealed class ResumeTests
             await server.SolveAsync(Scripted.Problem, "--out", whole);
         }
 
-        await using (var slow = await Scripted.StartAsync([.. Scripted.RightAtOnce[..2], Scripted.RightAtOnce[2] with { HeadDelay = TimeSpan.FromMinutes(5) }]))
+        await using (var slow = await Scripted.StartAsync([.. Scripted.RightAtOnce[..2],
+            Scripted.RightAtOnce[2] with { HeadDelay = TimeSpan.FromMinutes(5) }]))
         {
             using var command = CommandRun.Start(["solve", Scripted.Problem, "--model", slow.Model(), "--out", broken]);
             await StoppingTests.WaitForAsync(() => slow.Requests.Count == 3 ? slow : null);
@@ -95,7 +96,8 @@ public sealed class ResumeTests
         await server.SolveAsync(Scripted.Problem, "--out", file);
 
         Assert.Equal(9, server.Requests.Count);
-        Assert.Equal(["What is 7 times 6?", Scripted.Problem], File.ReadAllLines(file).Select(line => TrajectoryJson.Read(line).Problem.Text));
+        Assert.Equal(["What is 7 times 6?", Scripted.Problem],
+            File.ReadAllLines(file).Select(line => TrajectoryJson.Read(line).Problem.Text));
     }
 
     [Fact]
@@ -136,7 +138,8 @@ public sealed class ResumeTests
         Assert.Equal(2, server.Requests.Count);
     }
 
-    private static string LastOf(string file) => TrajectoryJson.Write(TrajectoryJson.Read(File.ReadAllLines(file)[^1]), withTimes: false) + "\n";
+    private static string LastOf(string file) => TrajectoryJson.Write(TrajectoryJson.Read(File.ReadAllLines(file)[^1]), withTimes: false)
+        + "\n";
 
     private static async Task<int> EndOfAsync(Process command)
     {

@@ -10,7 +10,8 @@ internal static class Scripted
     /// <summary>A program, a check of it by another, and the verdict.</summary>
     public static readonly ServerReply[] RightAtOnce =
     [
-        "I multiply.\n```csharp\nConsole.WriteLine(6 * 7);\n```", "Another way:\n```csharp\nConsole.WriteLine(Enumerable.Repeat(7, 6).Sum());\n```",
+        "I multiply.\n```csharp\nConsole.WriteLine(6 * 7);\n```",
+            "Another way:\n```csharp\nConsole.WriteLine(Enumerable.Repeat(7, 6).Sum());\n```",
         "Both say so: \\boxed{42}\nVERDICT: RIGHT",
     ];
 

@@ -90,7 +90,8 @@ public sealed class SolveErrorTests
     public async Task A_dialogue_that_is_too_long_for_the_model_is_no_fault_but_no_answer_either()
     {
         await using var server = await OpenAiServer.StartAsync(
-            ServerReply.Error(400, "This model's maximum context length is 4096 tokens. However, your messages resulted in 5000 tokens.", "context_length_exceeded"));
+            ServerReply.Error(400, "This model's maximum context length is 4096 tokens. However, your messages resulted in 5000 tokens.",
+                "context_length_exceeded"));
 
         var run = await server.SolveAsync(Scripted.Problem);
 
@@ -103,7 +104,8 @@ public sealed class SolveErrorTests
     {
         await using var server = await Scripted.StartAsync(Scripted.RightAtOnce);
 
-        var run = await CommandRun.WithInputAsync("", ["solve", Scripted.Problem, "--model", server.Model(), "--jail", "bubblewrap"], path: "/no/such/folder");
+        var run = await CommandRun.WithInputAsync("", ["solve", Scripted.Problem, "--model", server.Model(), "--jail", "bubblewrap"],
+            path: "/no/such/folder");
 
         Assert.Equal(3, run.ExitStatus);
         Assert.Contains("install the package bubblewrap", run.Error, StringComparison.Ordinal);

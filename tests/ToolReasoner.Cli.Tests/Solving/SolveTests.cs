@@ -31,7 +31,8 @@ public sealed class SolveTests
         var line = Assert.Single((await server.SolveAsync(Scripted.Problem, "--json")).Lines);
 
         Assert.Equal(
-            ["id", "status", "answer", "why", "program", "rounds", "programs", "tokens", "wall_ms", "trajectory"], line.EnumerateObject().Select(field => field.Name));
+            ["id", "status", "answer", "why", "program", "rounds", "programs", "tokens", "wall_ms", "trajectory"],
+                line.EnumerateObject().Select(field => field.Name));
         Assert.Equal("verified", line.GetProperty("status").GetString());
         Assert.Equal("42", line.GetProperty("answer").GetString());
         Assert.Equal((1, 2), (line.GetProperty("rounds").GetInt32(), line.GetProperty("programs").GetInt32()));
@@ -47,7 +48,8 @@ public sealed class SolveTests
 
         var run = await server.SolveAsync(Scripted.Problem, "--show");
 
-        Assert.Contains("── round 1 ──\nsolver:\nI multiply.\n  program\n  | Console.WriteLine(6 * 7);\n  output · ok", run.Output, StringComparison.Ordinal);
+        Assert.Contains("── round 1 ──\nsolver:\nI multiply.\n  program\n  | Console.WriteLine(6 * 7);\n  output · ok", run.Output,
+            StringComparison.Ordinal);
         Assert.Contains("\n  | 42\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("judgement: passes · a check ran\n── answer ──\n42\nverified", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\e', run.Output);
@@ -74,7 +76,8 @@ public sealed class SolveTests
         var file = Path.Combine(folder.Path, "problems.jsonl.gz");
         await using (var gzip = new StreamWriter(new GZipStream(File.Create(file), CompressionLevel.Fastest)))
         {
-            await gzip.WriteAsync("{\"id\": \"first\", \"problem\": \"What is 6 · 7?\", \"answer\": \"the secret\"}\n\nWhat is 42 + 0?\n{\"problem\":\"What is 21 · 2?\",\"id\":3}\n");
+            await gzip.WriteAsync("{\"id\": \"first\", \"problem\": \"What is 6 · 7?\", \"answer\": \"the secret\"}\n\n"
+                + "What is 42 + 0?\n{\"problem\":\"What is 21 · 2?\",\"id\":3}\n");
         }
 
         var run = await server.SolveAsync("--file", file, "--json", "--recipe", "direct", "--parallel", "3");
@@ -89,7 +92,8 @@ public sealed class SolveTests
     [Fact]
     public async Task Problems_at_the_same_time_do_not_wait_for_each_other()
     {
-        await using var server = await Scripted.StartAsync(new ServerReply { Text = "It is \\boxed{42}.", HeadDelay = TimeSpan.FromSeconds(3) });
+        await using var server = await Scripted.StartAsync(new ServerReply { Text = "It is \\boxed{42}.",
+            HeadDelay = TimeSpan.FromSeconds(3) });
         using var folder = new ProgramFolder();
         var file = folder.Add("problems.txt", string.Join('\n', Enumerable.Range(1, 8).Select(i => $"What is {i} times {i}?")));
 
@@ -108,7 +112,8 @@ public sealed class SolveTests
         var one = await CommandRun.WithInputAsync("What is\n6 times 7?\n", ["solve", "-", .. rest]);
         var two = await CommandRun.WithInputAsync("What is 6 times 7?\nWhat is 7 times 6?\n", ["solve", "--file", "-", .. rest]);
 
-        Assert.Equal("What is\n6 times 7?", Assert.Single(one.Lines).GetProperty("trajectory").GetProperty("problem").GetProperty("text").GetString());
+        Assert.Equal("What is\n6 times 7?", Assert.Single(one.Lines).GetProperty("trajectory").GetProperty("problem").GetProperty(
+            "text").GetString());
         Assert.Equal(2, two.Lines.Count);
     }
 
@@ -118,7 +123,8 @@ public sealed class SolveTests
         await using var server = await Scripted.StartAsync("It is \\boxed{42}.");
 
         var run = await CommandRun.WithInputAsync(
-            "", ["solve", Scripted.Problem, "--recipe", "direct"], environment: new Dictionary<string, string> { ["TOOLREASONER_MODEL"] = server.Model() });
+            "", ["solve", Scripted.Problem, "--recipe", "direct"], environment: new Dictionary<string,
+                string> { ["TOOLREASONER_MODEL"] = server.Model() });
 
         Assert.StartsWith("42\nunverified: ", run.Output, StringComparison.Ordinal);
     }
@@ -128,7 +134,8 @@ public sealed class SolveTests
     {
         await using var server = await Scripted.StartAsync("It is \\boxed{42}.");
 
-        await server.SolveAsync(Scripted.Problem, "--recipe", "tir", "--temperature", "0.3", "--top-p", "0.9", "--max-tokens", "77", "--channel", "tool", "--seed", "1");
+        await server.SolveAsync(Scripted.Problem, "--recipe", "tir", "--temperature", "0.3", "--top-p", "0.9", "--max-tokens", "77",
+            "--channel", "tool", "--seed", "1");
         await server.SolveAsync(Scripted.Problem, "--recipe", "tir", "--seed", "2");
 
         var (set, usual) = (server.Requests.First().Body, server.Requests.Last().Body);
@@ -143,7 +150,8 @@ public sealed class SolveTests
     [Fact]
     public async Task A_program_handed_over_by_a_tool_call_is_run()
     {
-        await using var server = await OpenAiServer.StartAsync(new ServerReply { Text = "I multiply.", ToolCode = "6 * 7" }, "It is \\boxed{42}.");
+        await using var server = await OpenAiServer.StartAsync(new ServerReply { Text = "I multiply.", ToolCode = "6 * 7" },
+            "It is \\boxed{42}.");
 
         var line = Assert.Single((await server.SolveAsync(Scripted.Problem, "--recipe", "tir", "--channel", "tool", "--json")).Lines);
 
@@ -172,20 +180,23 @@ public sealed class SolveTests
 
         var run = await server.SolveAsync(Scripted.Problem, "--recipe", "tir", "--wall", "700ms", "--jail", "landlock", "--json");
 
-        var verdict = Assert.Single(run.Lines).GetProperty("trajectory").GetProperty("turns")[2].GetProperty("run").GetProperty("verdict").GetString();
+        var verdict = Assert.Single(run.Lines).GetProperty("trajectory").GetProperty("turns")[2].GetProperty("run").GetProperty(
+            "verdict").GetString();
         Assert.Equal("Timeout", verdict);
     }
 
     [Fact]
     public async Task A_policy_says_when_programs_agree()
     {
-        await using var server = await OpenAiServer.StartAsync(request => request.Number == 1 ? "```csharp\n\"42 cm\"\n```" : "```csharp\n6 * 7\n```");
+        await using var server = await OpenAiServer.StartAsync(request => request.Number == 1 ? "```csharp\n\"42 cm\"\n```"
+            : "```csharp\n6 * 7\n```");
         string[] vote = [Scripted.Problem, "--recipe", "vote(2, pal)", "--json"];
 
         var loose = await server.SolveAsync(vote);
 
         Assert.Equal("verified", Assert.Single(loose.Lines).GetProperty("status").GetString());
-        await using var again = await OpenAiServer.StartAsync(request => request.Number == 1 ? "```csharp\n\"42 cm\"\n```" : "```csharp\n6 * 7\n```");
+        await using var again = await OpenAiServer.StartAsync(request => request.Number == 1 ? "```csharp\n\"42 cm\"\n```"
+            : "```csharp\n6 * 7\n```");
         var strict = await again.SolveAsync([.. vote, "--policy", "strict"]);
         Assert.Equal("unverified", Assert.Single(strict.Lines).GetProperty("status").GetString());
     }
@@ -207,7 +218,8 @@ public sealed class SolveTests
     public async Task A_recorded_run_is_repeated_without_its_server()
     {
         using var folder = new ProgramFolder();
-        var (recording, first, second) = (Path.Combine(folder.Path, "calls.jsonl"), Path.Combine(folder.Path, "1.jsonl"), Path.Combine(folder.Path, "2.jsonl"));
+        var (recording, first, second) = (Path.Combine(folder.Path, "calls.jsonl"), Path.Combine(folder.Path, "1.jsonl"),
+            Path.Combine(folder.Path, "2.jsonl"));
         await using (var server = await Scripted.StartAsync(Scripted.RightAtOnce))
         {
             await server.SolveAsync(Scripted.Problem, "--samples", "2", "--record", recording, "--out", first);

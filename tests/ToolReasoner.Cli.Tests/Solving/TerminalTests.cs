@@ -30,7 +30,8 @@ public sealed class TerminalTests
     [Fact]
     public async Task Words_stay_as_they_come_and_progress_leaves_no_trace_of_itself_between_them()
     {
-        var screen = await OnTerminalAsync(100, ["These words come in pieces of six letters: \\boxed{42}."], "--show", "--recipe", "direct");
+        var screen = await OnTerminalAsync(100, ["These words come in pieces of six letters: \\boxed{42}."], "--show", "--recipe",
+            "direct");
 
         Assert.Contains("These words come in pieces of six letters: \\boxed{42}.", screen, StringComparison.Ordinal);
     }
@@ -48,7 +49,8 @@ public sealed class TerminalTests
     public async Task What_a_model_or_a_program_writes_cannot_steer_the_terminal()
     {
         var screen = await OnTerminalAsync(
-            120, ["Look:\e]0;stolen\a\n```csharp\nConsole.Write(\"\\u001b[2J gone\"); // \e[8m\n```", "It is \\boxed{\e[31m42}."], "--show", "--recipe", "tir");
+            120, ["Look:\e]0;stolen\a\n```csharp\nConsole.Write(\"\\u001b[2J gone\"); // \e[8m\n```", "It is \\boxed{\e[31m42}."],
+                "--show", "--recipe", "tir");
 
         Assert.DoesNotContain("\e]0;", screen, StringComparison.Ordinal);
         Assert.DoesNotContain("\e[2J", screen, StringComparison.Ordinal);
@@ -62,7 +64,8 @@ public sealed class TerminalTests
         await using var server = await Scripted.StartAsync(replies);
         using var folder = new ProgramFolder();
         var file = Path.Combine(folder.Path, "screen");
-        var command = string.Join(' ', new[] { Built.Command, "solve", Scripted.Problem, "--model", server.Model() }.Concat(more).Select(word => $"'{word}'"));
+        var command = string.Join(' ', new[] { Built.Command, "solve", Scripted.Problem, "--model",
+            server.Model() }.Concat(more).Select(word => $"'{word}'"));
         using var process = CommandRun.StartOther("script", ["-qec", $"stty cols {columns} rows 40; exec {command}", file]);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(120));
         process.StandardInput.Close();

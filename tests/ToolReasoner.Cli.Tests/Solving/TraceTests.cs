@@ -13,7 +13,8 @@ public sealed class TraceTests
         Assert.Equal(0, run.ExitStatus);
         Assert.Contains("How many positive divisors does 360 have?", run.Output, StringComparison.Ordinal);
         Assert.Contains("── round 1 ──\nsolver · ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("  | Enumerable.Range(1, 359).Count(d => 360 % d == 0)\n  output · ok\n  | => 23", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  | Enumerable.Range(1, 359).Count(d => 360 % d == 0)\n  output · ok\n  | => 23", run.Output,
+            StringComparison.Ordinal);
         Assert.Contains("guide:\nVerify in two parts.", run.Output, StringComparison.Ordinal);
         Assert.Contains("judgement: does not pass · a check ran", run.Output, StringComparison.Ordinal);
         Assert.Contains("── round 2 ──", run.Output, StringComparison.Ordinal);
@@ -90,7 +91,8 @@ public sealed class TraceTests
         Assert.Contains("cosc  CoSC, arXiv 2410.10735\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("    rounds=3  most rounds; 1 to 20\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("    inner=tir  how each try is made; a recipe\n", run.Output, StringComparison.Ordinal);
-        Assert.Equal(ToolReasoner.Recipes.Recipe.All.Select(recipe => recipe.Name), json.Lines.Select(line => line.GetProperty("name").GetString()));
+        Assert.Equal(ToolReasoner.Recipes.Recipe.All.Select(recipe => recipe.Name),
+            json.Lines.Select(line => line.GetProperty("name").GetString()));
     }
 
     private static string Golden(string name) => Cli.Tests.Golden.GoldenScript.Load(name).Trajectory;
