@@ -9,22 +9,23 @@ namespace ToolReasoner.Cli.Tests.Golden;
 /// </summary>
 public sealed class GoldenRecorder
 {
-    public static TheoryData<string> All => [.. GoldenScript.Names];
+    [Fact(Explicit = true)]
+    public Task Records_all_of_them() => Parallel.ForEachAsync(
+        GoldenScript.Names, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = TestContext.Current.CancellationToken },
+        RecordAsync);
 
-    [Theory(Explicit = true)]
-    [MemberData(nameof(All))]
-    public async Task Records(string name)
+    private static async ValueTask RecordAsync(string name, CancellationToken cancellationToken)
     {
         using var folder = new ProgramFolder();
         var script = GoldenScript.Load(name);
         var file = Path.Combine(folder.Path, "run.jsonl");
         await using var server = await OpenAiServer.StartAsync(script.Reply);
 
-        var run = await CommandRun.OfAsync(script.Arguments($"openai:scripted@{server.Address}", "--out", file, "--record",
-            script.Recording));
+        var run = await CommandRun.OfAsync(
+            script.Arguments($"openai:scripted@{server.Address}", "--out", file, "--record", script.Recording));
 
-        Assert.True(run.ExitStatus == 0, run.Error);
-        await File.WriteAllTextAsync(script.Trajectory, Timeless(file), TestContext.Current.CancellationToken);
+        Assert.True(run.ExitStatus == 0, $"{name}: {run.Error}");
+        await File.WriteAllTextAsync(script.Trajectory, Timeless(file), cancellationToken);
     }
 
     /// <summary>The trajectories of a file, without what differs from run to run.</summary>
