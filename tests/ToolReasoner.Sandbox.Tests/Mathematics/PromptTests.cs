@@ -5,7 +5,7 @@ using ToolReasoner.Sandboxing;
 namespace ToolReasoner.Sandbox.Tests.Mathematics;
 
 /// <summary>Every program that a prompt shows, run. The page of mathematics has tests of its own.</summary>
-public sealed class PromptTests(LandlockFixture fixture) : IClassFixture<LandlockFixture>
+public sealed class PromptTests(PatientFixture fixture) : IClassFixture<PatientFixture>
 {
     private const string Folder = "prompts/";
 
@@ -68,3 +68,6 @@ public sealed class PromptTests(LandlockFixture fixture) : IClassFixture<Landloc
         return reader.ReadToEnd();
     }
 }
+
+/// <summary>One that waits for a compiler on a busy machine: what is asked is whether programs are right, not how fast they are.</summary>
+public sealed class PatientFixture() : SandboxFixture(new SandboxOptions { Jail = JailChoice.Landlock, CompileTime = TimeSpan.FromSeconds(60) });

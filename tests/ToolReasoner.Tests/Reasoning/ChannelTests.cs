@@ -73,6 +73,17 @@ public sealed class ChannelTests
     }
 
     [Fact]
+    public void A_call_that_was_never_run_is_shown_as_text()
+    {
+        var dialogue = new Trajectory(Desk.Problem, "test", 1).Add(Author.User, "p")
+            .Add(new Turn(Author.Solver, "I add.") { ToolCallId = "a1", Program = "2 + 3" }).Add(Author.Guide, "Go on.");
+
+        var messages = Transcript.Of(new Ask(Author.Solver), dialogue, canPrefill: false);
+
+        Assert.Equal("[user] p\n[assistant] I add.\n```csharp\n2 + 3\n```\n[user] Go on.\n", Desk.Written(messages));
+    }
+
+    [Fact]
     public async Task Every_recipe_works_with_native_calls()
     {
         foreach (var recipe in Recipe.All)

@@ -44,9 +44,9 @@ public sealed class PartTests
     [Fact]
     public void Questions_are_the_numbered_lines_of_the_last_critique()
     {
-        var asked = s_start.Add(Author.Critic, "Here they are:\n1. What is a?\n2) What is b?\n **3.** \nIn 2026, c?");
+        var asked = s_start.Add(Author.Critic, "1. Old?").Add(Author.Critic, "Here they are:\n1. What is a?\n 2) What is b?\n**3. What is c?**\n4. \nIn 2026, d?");
 
-        Assert.Equal(["What is a?", "What is b?", "** "], Questions.In(asked).Select(question => question).Take(2).Append("** "));
+        Assert.Equal(["What is a?", "What is b?", "What is c?"], Questions.In(asked));
         Assert.Empty(Questions.In(s_start));
     }
 

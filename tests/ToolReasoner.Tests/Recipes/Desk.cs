@@ -13,6 +13,8 @@ namespace ToolReasoner.Tests.Recipes;
 /// <summary>What the tests of recipes have in common: a problem, programs and what they do, replies.</summary>
 internal static class Desk
 {
+    private static readonly string[] s_systems = ["direct", "cot", "pal", "solve"];
+
     public static Problem Problem { get; } = new("What is 2 + 3?");
 
     /// <summary>Programs of the tests: sums of two digits, checks, and some that fail.</summary>
@@ -69,7 +71,7 @@ internal static class Desk
         var text = new StringBuilder();
         foreach (var message in messages)
         {
-            text.Append("[").Append(message.Role.Value).Append("] ").Append(message.Role == ChatRole.System ? SystemName(message.Text) : message.Text).Append('\n');
+            text.Append('[').Append(message.Role.Value).Append("] ").Append(message.Role == ChatRole.System ? SystemName(message.Text) : message.Text).Append('\n');
             foreach (var content in message.Contents)
             {
                 text.Append(content switch
@@ -84,5 +86,5 @@ internal static class Desk
         return text.ToString();
     }
 
-    private static string SystemName(string text) => new[] { "direct", "cot", "pal", "solve" }.FirstOrDefault(name => Prompt.Load(name).Text == text) ?? text;
+    private static string SystemName(string text) => s_systems.FirstOrDefault(name => Prompt.Load(name).Text == text) ?? text;
 }

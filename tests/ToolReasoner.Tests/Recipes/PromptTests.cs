@@ -25,15 +25,9 @@ public sealed partial class PromptTests
         Assert.DoesNotContain("{{>", prompt.Text, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void A_prompt_says_its_version_in_its_own_first_line(string name)
-    {
-        using var reader = new StreamReader(typeof(Recipe).Assembly.GetManifestResourceStream($"prompts/{name}.md")!);
-        Assert.SkipWhen(name == "mathematics", "a page of the documentation, too");
-
-        Assert.Matches("^version: [1-9][0-9]*$", reader.ReadLine());
-    }
+    [Fact]
+    public void Every_prompt_but_the_page_of_the_documentation_says_its_version_in_its_first_line() =>
+        Assert.Equal(["mathematics"], Names.Select(row => row.Data).Where(name => !HasVersion(name)));
 
     [Theory]
     [InlineData("solve")]
@@ -41,6 +35,12 @@ public sealed partial class PromptTests
     [InlineData("cot")]
     [InlineData("direct")]
     public void A_system_message_is_short(string name) => Assert.InRange(Pieces().Count(Prompt.Load(name).Text), 1, MostPieces);
+
+    private static bool HasVersion(string name)
+    {
+        using var reader = new StreamReader(typeof(Recipe).Assembly.GetManifestResourceStream($"prompts/{name}.md")!);
+        return Regex.IsMatch(reader.ReadLine() ?? "", "^version: [1-9][0-9]*$");
+    }
 
     // Words, runs of signs and digits by three, as tokenizers of this time cut texts before they merge; then at most six letters a token.
     [GeneratedRegex(@" ?[A-Za-z]{1,6}|\d{1,3}| ?[^\sA-Za-z\d]{1,2}|\s+")]

@@ -15,7 +15,7 @@ public sealed partial class Questions(Prompt prompt) : ITrigger
     public static IReadOnlyList<string> In(Trajectory trajectory)
     {
         ArgumentNullException.ThrowIfNull(trajectory);
-        return [.. Numbered().Matches(trajectory.LastOf(Author.Critic)?.Text ?? "").Select(match => match.Groups["question"].Value.Trim())];
+        return [.. Numbered().Matches(trajectory.LastOf(Author.Critic)?.Text ?? "").Select(match => match.Groups["question"].Value.Trim('*', ' ', '\r'))];
     }
 
     /// <inheritdoc/>
