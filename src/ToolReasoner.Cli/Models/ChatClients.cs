@@ -9,7 +9,7 @@ internal static class ChatClients
     private const string DefaultKeyVariable = "OPENAI_API_KEY";
     private const string OpenAiHost = "api.openai.com";
 
-    /// <summary>Makes one: the model, its telemetry and log, then the recording, then the journal.</summary>
+    /// <summary>Makes one: the model, its telemetry and log, then the journal, then the recording.</summary>
     /// <param name="reference">Which model.</param>
     /// <param name="options">Null for the defaults.</param>
     /// <param name="notice">Told in one sentence what the user should know, as that a journal's torn line was dropped; null for
@@ -26,9 +26,9 @@ internal static class ChatClients
         };
         try
         {
-            client = options.RecordTo is { } recording ? OnFile(recording, () => new RecordingChatClient(client, File.Create(recording)))
-                : client;
-            return options.Journal is { } journal ? Journal(client, journal, notice) : client;
+            // What the journal answers belongs to the run as well, so the recording is made around it.
+            client = options.Journal is { } journal ? Journal(client, journal, notice) : client;
+            return options.RecordTo is { } recording ? OnFile(recording, () => new RecordingChatClient(client, File.Create(recording))) : client;
         }
         catch
         {
