@@ -47,9 +47,7 @@ public static class Grounds
     {
         ArgumentNullException.ThrowIfNull(trajectory);
         ArgumentNullException.ThrowIfNull(comparer);
-        var computing = trajectory.Turns.FindLast(turn =>
-            turn.Run is { } run && Conclusion.OfOutput(run) is { } printed && comparer.Compare(printed, answer).IsEqual == true)
-            ?.Run?.Source;
+        var computing = ProgramFor(trajectory, answer, comparer);
         var judged = JudgementOn(trajectory, answer, comparer);
         if (judged is { Passes: true, CheckRan: true })
         {
@@ -61,6 +59,15 @@ public static class Grounds
             : computing is null ? (new Evidence(EvidenceKind.Stated, "The model says so; no program printed it."), null)
             : judged?.Passes == true ? (new Evidence(EvidenceKind.Reviewed, "A program printed it, and the model found nothing wrong with it."), computing)
             : (new Evidence(EvidenceKind.Computed, "A program printed it."), computing);
+    }
+
+    // The last program that printed the answer; one of the solver's before one of a verifier's, which may need what the solver's declared.
+    private static string? ProgramFor(Trajectory trajectory, string answer, AnswerComparer comparer)
+    {
+        bool Prints(int at) => trajectory.Turns[at].Run is { } run && Conclusion.OfOutput(run) is { } printed && comparer.Compare(printed, answer).IsEqual == true;
+        var printing = Enumerable.Range(0, trajectory.Turns.Count).Where(Prints).ToList();
+        var solving = printing.Where(at => at > 0 && trajectory.Turns[at - 1].Author is Author.Solver or Author.Repairer).ToList();
+        return (solving.Count > 0 ? solving : printing) is [.., var last] ? trajectory.Turns[last].Run?.Source : null;
     }
 
     // The last judgement, if no other answer was stated after it.
