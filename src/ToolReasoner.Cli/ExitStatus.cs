@@ -11,4 +11,7 @@ internal static class ExitStatus
 
     /// <summary>The sandbox itself failed.</summary>
     public const int SandboxFailed = 3;
+
+    /// <summary>The model could not be asked: its server is down, or refuses.</summary>
+    public const int ModelFailed = 4;
 }

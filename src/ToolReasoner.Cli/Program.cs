@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using ToolReasoner.Cli.Commands;
 using ToolReasoner.Cli.Screens;
+using ToolReasoner.Models;
 using ToolReasoner.Sandboxing;
 
 namespace ToolReasoner.Cli;
@@ -29,6 +30,16 @@ internal static class Program
             screen.Complain(e.Message);
             return ExitStatus.SandboxFailed;
         }
+        catch (ModelException e)
+        {
+            screen.Complain(e.Message);
+            return ExitStatus.ModelFailed;
+        }
+        catch (Exception e) when (e is ReplayMismatchException or RecordingException)
+        {
+            screen.Complain(e.Message);
+            return ExitStatus.WrongInput;
+        }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
             return interruption.ExitStatus;
@@ -41,20 +52,27 @@ internal static class Program
 
     private static async Task<int> InvokeAsync(string[] arguments, Screen screen, CancellationToken cancellationToken)
     {
-        var root = new RootCommand("Runs C# programs that nobody has read, in a sandbox that lets nothing out, and grades answers.");
-        root.Subcommands.Add(RunCommand.Create(screen));
-        root.Subcommands.Add(GradeCommand.Create(screen));
-        root.Subcommands.Add(ExtractCommand.Create(screen));
-        root.Subcommands.Add(DoctorCommand.Create(screen));
-        var examples = new Dictionary<Command, string>
+        var root = new RootCommand(
+            "Solves problems with programs that a model writes, runs programs that nobody has read in a sandbox that lets nothing out, "
+            + "and says whether two answers are the same.");
+        (Command Command, string Examples)[] commands =
+        [
+            (SolveCommand.Create(screen), SolveCommand.Examples), (TraceCommand.Create(screen), TraceCommand.Examples),
+            (RecipesCommand.Create(screen), RecipesCommand.Examples), (RunCommand.Create(screen), RunCommand.Examples),
+            (GradeCommand.Create(screen), GradeCommand.Examples), (ExtractCommand.Create(screen), ExtractCommand.Examples),
+            (DoctorCommand.Create(screen), DoctorCommand.Examples),
+        ];
+        var examples = commands.ToDictionary(one => one.Command, one => one.Examples);
+        examples[root] = string.Concat(commands.Select(one => one.Examples));
+        foreach (var (command, _) in commands)
         {
-            [root] = RunCommand.Examples + GradeCommand.Examples + ExtractCommand.Examples + DoctorCommand.Examples,
-            [root.Subcommands[0]] = RunCommand.Examples,
-            [root.Subcommands[1]] = GradeCommand.Examples,
-            [root.Subcommands[1].Subcommands[0]] = SelfTestCommand.Examples,
-            [root.Subcommands[2]] = ExtractCommand.Examples,
-            [root.Subcommands[3]] = DoctorCommand.Examples,
-        };
+            root.Subcommands.Add(command);
+            if (command.Name == "grade")
+            {
+                examples[command.Subcommands[0]] = SelfTestCommand.Examples;
+            }
+        }
+
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, examples);
 
@@ -63,7 +81,8 @@ internal static class Program
         {
             var verb = string.Concat(PathTo(parsed.CommandResult).Select(command => " " + command.Name));
             throw new WrongInputException(
-                string.Join('\n', parsed.Errors.Select(error => error.Message)) + $"\n`toolreasoner{verb} --help` shows all options, and examples.");
+                string.Join('\n', parsed.Errors.Select(error => error.Message))
+                    + $"\n`toolreasoner{verb} --help` shows all options, and examples.");
         }
 
         var status = await parsed.InvokeAsync(

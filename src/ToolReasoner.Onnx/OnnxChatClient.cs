@@ -46,7 +46,7 @@ public sealed class OnnxChatClient : IChatClient
 
     /// <inheritdoc />
     /// <exception cref="ContextOverflowException">The dialogue leaves no place for a reply.</exception>
-    /// <exception cref="LocalModelException">The model failed, or its template refuses the dialogue.</exception>
+    /// <exception cref="ModelException">The model failed, or its template refuses the dialogue.</exception>
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null,
             [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -55,10 +55,13 @@ public sealed class OnnxChatClient : IChatClient
         ObjectDisposedException.ThrowIf(_disposed, this);
         var number = Interlocked.Increment(ref _requests);
         var sampling = RequestSampling.Of(options, _model.Decoder.Config, number);
-        var prompt = DialoguePrompt.Tokens(_model, [.. messages], options?.AdditionalProperties?.ContainsKey(ContinueKey) == true);
+        var prompt = Prompt([.. messages], options);
         var (id, written) = ($"onnx-{number}", 0);
-        await foreach (var step in _model.WriteAsync(prompt, sampling, cancellationToken).ConfigureAwait(false))
+        var steps = _model.WriteAsync(prompt, sampling, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var end = steps.ConfigureAwait(false);
+        while (await IsMoreAsync(steps).ConfigureAwait(false))
         {
+            var step = steps.Current;
             written++;
             var update = new ChatResponseUpdate(ChatRole.Assistant, step.Text)
             {
@@ -103,5 +106,29 @@ public sealed class OnnxChatClient : IChatClient
     {
         _disposed = true;
         _model.Dispose();
+    }
+
+    private static async ValueTask<bool> IsMoreAsync(IAsyncEnumerator<TextStep> steps)
+    {
+        try
+        {
+            return await steps.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (LocalModelException failed)
+        {
+            throw new ModelException(ModelFailure.ServerFailed, failed.Message, failed);
+        }
+    }
+
+    private IReadOnlyList<int> Prompt(IReadOnlyList<ChatMessage> messages, ChatOptions? options)
+    {
+        try
+        {
+            return DialoguePrompt.Tokens(_model, messages, options?.AdditionalProperties?.ContainsKey(ContinueKey) == true);
+        }
+        catch (LocalModelException refused)
+        {
+            throw new ModelException(ModelFailure.RequestRefused, refused.Message, refused);
+        }
     }
 }

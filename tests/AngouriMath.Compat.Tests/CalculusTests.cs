@@ -45,7 +45,16 @@ public sealed class CalculusTests
     [InlineData("2x + 1", "1", "2", "4")]
     [InlineData("sin(x)", "0", "pi", "2")]
     [InlineData("1/x", "1", "e", "1")]
+    [InlineData("1/(1 + x^2)", "-oo", "+oo", "pi")]
+    [InlineData("1/(2 + cos(x))", "0", "2pi", "2 * sqrt(3) * pi / 3")]
     public void A_definite_integral_is_found(string text, string from, string to, string value) => Assert.Equal(value, text.Integrate("x", from, to).Simplify().ToString());
+
+    [Theory]
+    [InlineData("1/x^2", "-1", "1", "+oo")]
+    [InlineData("1/x", "-1", "1", "NaN")]
+    [InlineData("tan(x)", "0", "pi", "NaN")]
+    public void A_definite_integral_that_diverges_has_no_number(string text, string from, string to, string value) =>
+        Assert.Equal(value, text.Integrate("x", from, to).ToString());
 
     [Theory]
     [InlineData("x^2")]

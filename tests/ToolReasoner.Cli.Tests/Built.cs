@@ -9,6 +9,8 @@ internal static class Built
 
     public static string Readme => Find("Readme");
 
+    public static string Golden => Find("Golden");
+
     public static string Samples => Find("Samples");
 
     private static string Find(string key) => Path.GetFullPath(typeof(Built).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -14,9 +14,11 @@ internal sealed record CommandRun(int ExitStatus, string Output, string Error)
 
     public static Task<CommandRun> OfAsync(params string[] arguments) => WithInputAsync("", arguments);
 
-    public static async Task<CommandRun> WithInputAsync(string input, string[] arguments, string? path = null)
+    public static async Task<CommandRun> WithInputAsync(
+        string input, string[] arguments, string? path = null, IReadOnlyDictionary<string, string>? environment = null,
+            string? folder = null)
     {
-        using var process = Start(arguments, path);
+        using var process = Start(arguments, path, environment, folder);
         using var patience = new CancellationTokenSource(s_patience);
         var output = process.StandardOutput.ReadToEndAsync(patience.Token);
         var error = process.StandardError.ReadToEndAsync(patience.Token);
@@ -26,13 +28,33 @@ internal sealed record CommandRun(int ExitStatus, string Output, string Error)
         return new CommandRun(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(string[] arguments, string? path = null)
+    public static Process Start(
+        string[] arguments, string? path = null, IReadOnlyDictionary<string, string>? environment = null, string? folder = null)
     {
-        var start = new ProcessStartInfo(Built.Command, arguments)
+        return Start(Built.Command, arguments, path, environment, folder);
+    }
+
+    /// <summary>Another program, in the same surroundings.</summary>
+    public static Process StartOther(string program, string[] arguments) =>
+        Start(program, arguments, path: null, new Dictionary<string, string> { ["TERM"] = "xterm-256color", ["NO_COLOR"] = "",
+            ["LC_ALL"] = "C.UTF-8" }, folder: null);
+
+    private static Process Start(string program, string[] arguments, string? path, IReadOnlyDictionary<string, string>? environment,
+        string? folder)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "",
         };
-        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+        start.Environment.Remove("TOOLREASONER_MODEL");
+        start.Environment.Remove("OPENAI_API_KEY");
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..",
+            "..", ".."));
         if (path is not null)
         {
             start.Environment["PATH"] = path;

@@ -11,10 +11,30 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public async Task The_readme_names_every_option_of_run()
+    public async Task The_first_command_of_the_readme_solves_offline_and_says_that_it_is_recorded()
     {
-        var help = await CommandRun.OfAsync("run", "--help");
-        var options = help.Output.Split('\n').Select(line => line.Trim().Split(' ')[0]).Where(word => word.StartsWith("--", StringComparison.Ordinal));
+        var readme = File.ReadAllText(Built.Readme);
+        var start = readme.IndexOf("-- solve ", StringComparison.Ordinal);
+        var command = readme[start..readme.IndexOf('\n', start)];
+        Assert.Contains("recorded run", readme[start..(start + 1200)], StringComparison.Ordinal);
+        var parts = command.Split('"');
+
+        var run = await CommandRun.WithInputAsync(
+            "", ["solve", parts[1], .. parts[2].Trim().Split(' ')], folder: Path.GetDirectoryName(Built.Readme));
+
+        Assert.Equal("", run.Error);
+        Assert.Contains("── answer ──\n4\nverified: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  | agrees: 4", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("solve")]
+    public async Task The_readme_names_every_option(string verb)
+    {
+        var help = await CommandRun.OfAsync(verb, "--help");
+        var options = help.Output.Split('\n').Select(line => line.Trim().Split(' ')[0]).Where(word =>
+            word.StartsWith("--", StringComparison.Ordinal));
         var readme = File.ReadAllText(Built.Readme);
         Assert.All(options, option => Assert.Contains($"`{option}", readme, StringComparison.Ordinal));
     }

@@ -68,7 +68,7 @@ public sealed partial class StoppingTests
     /// <summary>
     /// The command's children and theirs, once one of them is a guest that has computed for a while: the endless program.
     /// </summary>
-    private static List<int>? BusyFamilyOf(int command)
+    internal static List<int>? BusyFamilyOf(int command)
     {
         var family = new List<int> { command };
         var all = Directory.GetDirectories("/proc").Select(folder => int.TryParse(Path.GetFileName(folder), out var id) ? id : 0)
@@ -112,9 +112,9 @@ public sealed partial class StoppingTests
         }
     }
 
-    private static bool IsAlive(int process) => Fields(process) is { } fields && fields[0] != "Z";
+    internal static bool IsAlive(int process) => Fields(process) is { } fields && fields[0] != "Z";
 
-    private static async Task<T> WaitForAsync<T>(Func<T?> look)
+    internal static async Task<T> WaitForAsync<T>(Func<T?> look)
         where T : class
     {
         for (var started = Stopwatch.StartNew(); started.Elapsed < s_patience; await Task.Delay(50))
@@ -129,5 +129,5 @@ public sealed partial class StoppingTests
     }
 
     [LibraryImport("libc")]
-    private static partial int kill(int process, int signal);
+    internal static partial int kill(int process, int signal);
 }

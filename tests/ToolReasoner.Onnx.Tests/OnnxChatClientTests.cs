@@ -186,7 +186,7 @@ public sealed class OnnxChatClientTests : IDisposable
         File.Delete(_folder.File("chat_template.jinja"));
         using var bare = Open();
         Assert.Contains("no chat template",
-            (await Assert.ThrowsAsync<LocalModelException>(() => bare.GetResponseAsync([s_question], cancellationToken: Stop))).Message,
+            (await Assert.ThrowsAsync<ModelException>(() => bare.GetResponseAsync([s_question], cancellationToken: Stop))).Message,
             StringComparison.Ordinal);
 
         File.WriteAllText(_folder.File("tokenizer.json"), ModelTokenizerTests.SmallFile().Replace("302", "999", StringComparison.Ordinal));

@@ -21,6 +21,7 @@ internal static partial class Operations
         ("Combinatorics and probability", Counting()),
         ("Equations", Solving()),
         ("Calculus", Analysis()),
+        ("Geometry", Figures()),
     ];
 
     private static Operation Timed(string name, Func<object?> run) => new(name, () => run);

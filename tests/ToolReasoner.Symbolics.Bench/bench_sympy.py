@@ -17,6 +17,7 @@ from sympy.parsing.sympy_parser import convert_xor, parse_expr, standard_transfo
 x, y, z = symbols('x y z', real=True)
 p, q, r = symbols('x y z')
 n = Symbol('n')
+k = Symbol('k', integer=True)
 REAL = {'x': x, 'y': y, 'z': z}
 R = Rational
 GAP = sqrt(1000001) - 1000 - R(1, 2000) + exp(pi*sqrt(163))/10**17
@@ -112,6 +113,27 @@ def pell():
 
 def decimals(value):
     return str(value.evalf(50))
+
+
+def figures():
+    a, b, c = Point(0, 0), Point(6, 1), Point(2, 5)
+    line, triangle = Line(Point(0, 1), Point(3, 7)), Triangle(a, b, c)
+    circle, other = Circle(Point(1, 2), 5), Circle(Point(4, 0), 3)
+    polygon = Polygon((0, 0), (4, 0), (6, 3), (3, 7), (-1, 4))
+    # What a triangle finds it keeps, so each run gets a new one.
+    return {
+        'line-meets-line': lambda: line.intersection(Line(Point(1, 5), Point(4, -2))),
+        'line-meets-circle': lambda: circle.intersection(line),
+        'circle-meets-circle': lambda: circle.intersection(other),
+        'tangents-to-circle': lambda: circle.tangent_lines(Point(10, 3)),
+        'distance-point-line': lambda: line.distance(Point(5, -2)),
+        'polygon-area': lambda: polygon.area,
+        'point-in-polygon': lambda: polygon.encloses_point(Point(2, 3)),
+        'circumcentre': lambda: Triangle(*triangle.vertices).circumcenter,
+        'orthocentre': lambda: Triangle(*triangle.vertices).orthocenter,
+        'incentre': lambda: Triangle(*triangle.vertices).incenter,
+        'circumradius': lambda: Triangle(*triangle.vertices).circumradius,
+    }
 
 
 def npartitions(k):
@@ -240,14 +262,31 @@ OPERATIONS = {
     'derivative-fourth': (diff, x**2*exp(3*x)*cos(x), x, 4),
     'hessian': (hessian, x**3*y**2 + sin(x*y) - z*x, [x, y, z]),
     'integral-polynomial': (integrate, 3*x**2 + 2*x - 1, x),
-    'integral-parts': (integrate, x*exp(x), x),
     'integral-rational': (integrate, 1/(x**2 + 3*x + 2), x),
+    'integral-rational-harder': (integrate, (x**3 + 2)/((x - 1)**2*(x**2 + 1)), x),
+    'integral-parts': (integrate, x*exp(x), x),
+    'integral-parts-logarithm': (integrate, x**2*log(x), x),
+    'integral-substitution': (integrate, 2*x*cos(x**2 + 1), x),
+    'integral-trigonometric': (integrate, sin(x)**2*cos(x)**3, x),
+    'integral-exponential': (integrate, exp(2*x)*sin(3*x), x),
+    'integral-root': (integrate, sqrt(1 - x**2), x),
     'integral-definite': (integrate, sin(x), (x, 0, pi)),
+    'integral-definite-rational': (integrate, x**2/(x**3 + 1), (x, 0, 2)),
+    'integral-improper': (integrate, 1/(1 + x**2), (x, -oo, oo)),
+    'integral-improper-exponential': (integrate, x**3*exp(-x), (x, 0, oo)),
+    'integral-gauss': (integrate, exp(-x**2), (x, -oo, oo)),
+    'sum-squares': (summation, k**2, (k, 1, n)),
+    'sum-geometric': (summation, k*2**k, (k, 0, n)),
+    'sum-telescoping': (summation, 1/(k*(k + 1)), (k, 1, oo)),
+    'sum-basel': (summation, 1/k**2, (k, 1, oo)),
+    'sum-exponential': (summation, 3**k/factorial(k), (k, 0, oo)),
     'limit-sine': (limit, sin(p)/p, p, 0),
     'limit-rational': (limit, (3*p**2 + p)/(2*p**2 - 5), p, oo),
     'limit-euler': (limit, (1 + 1/p)**p, p, oo),
     'limit-taylor': (limit, (exp(p) - 1 - p)/p**2, p, 0),
+    'limit-oscillating': (limit, (p + sin(p))/(2*p + cos(p)), p, oo),
     'taylor-8': lambda: series(exp(x)*cos(x), x, 0, 8).removeO(),
+    **figures(),
 }
 
 

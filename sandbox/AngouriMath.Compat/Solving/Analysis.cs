@@ -28,7 +28,7 @@ internal static class Analysis
     {
         DerivativeExpr derivative => derivative.Operands.Skip(1).Aggregate(derivative.Operands[0], (value, variable) => Calculus.Derivative(value, variable)),
         IntegralExpr { Operands: [var body, var variable] } => Of(Calculus.Integrate(body, variable), tree),
-        IntegralExpr { Operands: [var body, var variable, var from, var to] } => DefiniteIntegrals.Of(body, variable, from, to) ?? tree,
+        IntegralExpr { Operands: [var body, var variable, var from, var to] } => Of(Calculus.Integrate(body, variable, from, to), tree),
         LimitExpr limit => Of(Calculus.Limit(limit.Operands[0], limit.Operands[1], limit.Operands[2], limit.Approach), tree),
         _ => tree,
     };

@@ -33,7 +33,8 @@ internal static class Quantities
         return Fail<TimeSpan?>(result, $"'{text}' is not a duration: write a number and ms, s, m or h, for example {Name(result)} 10s");
     };
 
-    /// <summary>For example <c>512MB</c>, <c>1GiB</c>, <c>536870912</c>. K, M and G count in steps of 1024, with and without the i.</summary>
+    /// <summary>For example <c>512MB</c>, <c>1GiB</c>, <c>536870912</c>. K, M and G count in steps of 1024, with and without the
+    /// i.</summary>
     public static Func<ArgumentResult, long?> Size(long least) => result =>
     {
         var text = result.Tokens[^1].Value;
@@ -59,6 +60,17 @@ internal static class Quantities
             : Fail<int?>(result, $"'{text}' is not a number {(most == int.MaxValue ? $"of at least {least}" : $"from {least} to {most}")}, for example {Name(result)} {example}");
     };
 
+    /// <summary>A number, with a point or without.</summary>
+    public static Func<ArgumentResult, double?> Number(double least, double most, double example) => result =>
+    {
+        var text = result.Tokens[^1].Value;
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value >= least
+            && value <= most
+            ? value
+            : Fail<double?>(result, FormattableString.Invariant(
+            $"'{text}' is not a number from {least} to {most}, for example {Name(result)} {example}"));
+    };
+
     /// <summary>The name of a jail.</summary>
     public static JailChoice? Jail(ArgumentResult result)
     {
@@ -76,7 +88,8 @@ internal static class Quantities
 
     private static double? Number(string text, string unit) =>
         text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)
-        && double.TryParse(text.AsSpan(0, text.Length - unit.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && double.TryParse(text.AsSpan(0, text.Length - unit.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+        out var number)
             ? number
             : null;
 

@@ -15,6 +15,17 @@ internal static class JsonLines
     public static async IAsyncEnumerable<T> ReadAsync<T>(
         string path, Func<JsonElement, T> read, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        await foreach (var (number, line) in LinesAsync(path, cancellationToken).ConfigureAwait(false))
+        {
+            yield return Parse(path, number, line, read);
+        }
+    }
+
+    /// <summary>The lines that are not blank, with their numbers from 1.</summary>
+    /// <exception cref="WrongInputException">The file is not there, or cannot be read.</exception>
+    public static async IAsyncEnumerable<(int Number, string Line)> LinesAsync(
+        string path, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
         using var reader = Open(path);
         for (var number = 1; ; number++)
         {
@@ -26,7 +37,7 @@ internal static class JsonLines
 
             if (!string.IsNullOrWhiteSpace(line))
             {
-                yield return Parse(path, number, line, read);
+                yield return (number, line);
             }
         }
     }
@@ -89,7 +100,9 @@ internal static class JsonLines
         }
     }
 
-    private static T Parse<T>(string path, int number, string line, Func<JsonElement, T> read)
+    /// <summary>Makes something of the object on a line.</summary>
+    /// <exception cref="WrongInputException">It is none, or not what it should be; the message names the line.</exception>
+    public static T Parse<T>(string path, int number, string line, Func<JsonElement, T> read)
     {
         try
         {

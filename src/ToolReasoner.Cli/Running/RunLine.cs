@@ -52,11 +52,14 @@ internal sealed record DiagnosticEntry(string Id, string Severity, string Messag
 {
     /// <summary>Converts.</summary>
     public static DiagnosticEntry Of(ProgramDiagnostic one) => new(
-        one.Id, one.Severity == DiagnosticSeverity.Error ? "error" : "warning", one.Message, one.Line, one.Column, one.SourceLine, one.Hint);
+        one.Id, one.Severity == DiagnosticSeverity.Error ? "error" : "warning", one.Message, one.Line, one.Column, one.SourceLine,
+            one.Hint);
 }
 
 /// <summary>How lines are written: snake_case, letters of all languages as they are.</summary>
 [JsonSerializable(typeof(RunLine))]
+[JsonSerializable(typeof(Solving.SolveLine))]
+[JsonSerializable(typeof(Solving.RecipeLine))]
 [JsonSerializable(typeof(Doctor.DoctorLine))]
 [JsonSerializable(typeof(Grading.GradeLine))]
 [JsonSerializable(typeof(Grading.ExtractLine))]

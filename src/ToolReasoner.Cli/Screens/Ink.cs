@@ -1,7 +1,7 @@
 namespace ToolReasoner.Cli.Screens;
 
 /// <summary>
-/// Four ways to write a word. A whole terminal library would take longer to load than most programs take to run; the doctor, who may
+/// A few ways to write a word. A whole terminal library would take longer to load than most programs take to run; the doctor, who may
 /// take his time, uses one.
 /// </summary>
 internal sealed class Ink(bool hasColors)
@@ -12,7 +12,13 @@ internal sealed class Ink(bool hasColors)
 
     public string Red(string text) => Write(text, "31");
 
+    public string Green(string text) => Write(text, "32");
+
     public string Yellow(string text) => Write(text, "33");
+
+    public string Blue(string text) => Write(text, "34");
+
+    public string Cyan(string text) => Write(text, "36");
 
     private string Write(string text, string code) => hasColors ? $"\e[{code}m{text}\e[0m" : text;
 }

@@ -20,6 +20,9 @@ internal sealed class Screen
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
 
+    /// <summary>Columns of the terminal that shows the output; null where none does, or it does not say.</summary>
+    public int? Columns => IsTerminal ? TerminalSize.Columns(1) : null;
+
     /// <summary>Yes, no, and could not tell, in signs; in letters on a terminal that does not write UTF-8.</summary>
     public string Mark(bool? isRight) => (isRight, HasSigns) switch
     {

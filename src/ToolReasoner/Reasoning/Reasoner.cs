@@ -73,7 +73,16 @@ public sealed class Reasoner(IChatClient model, ISandbox sandbox, string name, I
         using var activity = Tracing.Solve(start);
         var workbench = new Workbench(model, sandbox, _options with { Report = report });
         await using var disposal = workbench.ConfigureAwait(false);
-        var trajectory = await reasoning.RunAsync(start, workbench, cancellationToken).ConfigureAwait(false);
+        Trajectory trajectory;
+        try
+        {
+            trajectory = await reasoning.RunAsync(start, workbench, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (Tracing.Fail(activity, e))
+        {
+            throw;
+        }
+
         var solution = Grounds.SolutionOf(trajectory, workbench.Comparer);
         Tracing.Finish(activity, solution);
         report?.Invoke(new ReasoningEvent.Finished(solution));

@@ -26,13 +26,18 @@ internal static class Transcript
             messages.Add(new ChatMessage(ChatRole.System, system));
         }
 
-        foreach (var turn in ask.View(trajectory))
+        var turns = ask.View(trajectory).ToList();
+        var answered = turns.Where(turn => !turn.IsModels).Select(turn => turn.ToolCallId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var turn in turns)
         {
-            Add(messages, turn, canPrefill);
+            // Backends refuse a call that is not answered, as when the time in the sandbox was over: it becomes text.
+            Add(messages, turn.ToolCallId is { } id && !answered.Contains(id) ? AsText(turn) : turn, canPrefill);
         }
 
         return messages;
     }
+
+    private static Turn AsText(Turn turn) => turn with { Text = $"{turn.Text}\n```csharp\n{turn.Program}\n```".TrimStart('\n'), ToolCallId = null };
 
     private static void Add(List<ChatMessage> messages, Turn turn, bool canPrefill)
     {

@@ -131,14 +131,15 @@ public sealed class Workbench : IAsyncDisposable
         }
 
         Options.Report?.Invoke(new ReasoningEvent.Running(trajectory, source));
-        using var activity = Tracing.Run();
+        using var activity = Tracing.Run(trajectory.Last?.ToolCallId);
         var run = isShared
             ? await _session.SubmitAsync(trajectory, source, cancellationToken).ConfigureAwait(false)
             : await _sandbox.RunAsync(new SandboxProgram(source), Options.Limits, cancellationToken).ConfigureAwait(false);
         Tracing.Finish(activity, run);
         var usage = trajectory.Usage;
         var observation = Options.Observation.Of(run, inFence: trajectory.Last?.ToolCallId is null);
-        var left = trajectory.RoundsLeft is { } rounds ? $"\n({(rounds == 0 ? "this was the last round" : rounds == 1 ? "1 round left" : $"{rounds} rounds left")})" : "";
+        var left = trajectory is { RoundsLeft: { } rounds, Last.Author: Author.Solver } // a check is not the solver's round
+            ? $"\n({(rounds == 0 ? "this was the last round" : rounds == 1 ? "1 round left" : $"{rounds} rounds left")})" : "";
         trajectory = trajectory.Add(new Turn(Author.Sandbox, observation + left)
         {
             Run = new ProgramRun(source, run.Verdict, run.Output, run.Result) { IsShared = isShared, Time = run.CompileTime + run.RunTime },

@@ -5,9 +5,10 @@ using static ToolReasoner.Reasoning.Combine;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// CoSC, Chain of Self-Correction (arXiv 2410.10735): each round is a program, what it printed, a verification in two parts (does the program
-/// answer the question? is the output plausible?) and a conclusion; at most three rounds. Kept: the rounds, both parts, one model in all parts.
-/// Changed: the verification may run a program of its own, and then the judgement after its output counts; rounds share one session.
+/// CoSC, Chain of Self-Correction (arXiv 2410.10735): each round is a program, what it printed, a verification in two parts (does the
+/// program answer the question? is the output plausible?) and a conclusion; at most three rounds. Kept: the rounds, both parts, one model
+/// in all parts. Changed: the verification may run a program of its own, and then the judgement after its output counts; rounds share one
+/// session.
 /// </summary>
 internal static class CoscRecipe
 {

@@ -11,7 +11,14 @@ namespace ToolReasoner.Recipes;
 public sealed partial record Recipe(
     string Name, string Summary, string Source, IReadOnlyList<RecipeParameter> Parameters, Func<RecipeArguments, IReasoning> Make)
 {
-    /// <summary>Reads a composition, for example <c>cosc</c> or <c>vote(8, cosc(rounds=2))</c>.</summary>
+    /// <summary>
+    /// Reads a composition: <c>cosc</c>, <c>vote(8, cosc(rounds=2))</c>, or the same as JSON,
+    /// <c>{"recipe":"vote","samples":8,"inner":{"recipe":"cosc","rounds":2}}</c>.
+    /// </summary>
     /// <exception cref="RecipeException">It cannot be read; the message says what would be right.</exception>
-    public static RecipePlan Parse(string text) => new RecipeGrammar(text).ReadAll();
+    public static RecipePlan Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return RecipeBinder.Bind(text.AsSpan().TrimStart() is ['{', ..] ? RecipeJson.Read(text) : new RecipeGrammar(text).ReadAll());
+    }
 }

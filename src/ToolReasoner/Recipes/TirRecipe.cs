@@ -5,9 +5,9 @@ using static ToolReasoner.Reasoning.Combine;
 namespace ToolReasoner.Recipes;
 
 /// <summary>
-/// Tool-integrated reasoning as in ToRA (arXiv 2309.17452) and Qwen2.5-Math: text and programs in turn until the answer is stated; at most four
-/// calls. Kept: the loop, its stop rule, the last program of a turn is run. Changed: programs share a session; an empty output is said; a try
-/// that has no answer after its last call is asked for it once.
+/// Tool-integrated reasoning as in ToRA (arXiv 2309.17452) and Qwen2.5-Math: text and programs in turn until the answer is stated; at most
+/// four calls. Kept: the loop, its stop rule, the last program of a turn is run. Changed: programs share a session; an empty output is
+/// said; a try that has no answer after its last call is asked for it once.
 /// </summary>
 internal static class TirRecipe
 {
@@ -16,9 +16,11 @@ internal static class TirRecipe
         [new RecipeParameter.Count("calls", "most programs", Default: 4, Most: 50)],
         arguments =>
         {
-            var solver = new Solver(Prompt.Load("solve").Text);
+            var system = Prompt.Load("solve").Text;
             return Pipe(
-                Chain(arguments.Count("calls"), Step(solver, new RunProgram(isShared: true)), Until.Answered.Or(Until.NoProgram)),
-                Gate(trajectory => trajectory.Answer is null, Pipe(Say(Prompt.Load("conclude").Text), solver)));
+                Chain(arguments.Count("calls"), Step(new Solver(system), new RunProgram(isShared: true)), Until.Answered.Or(Until.NoProgram)),
+                Gate(
+                    trajectory => trajectory.Answer is null,
+                    Pipe(Say(Prompt.Load("conclude").Text), new Solver(system) { WritesPrograms = false })));
         });
 }

@@ -26,15 +26,22 @@ public sealed record Budget
             : null;
     }
 
-    /// <summary>The part of what is left that one of several branches may use. Wall time is not divided: branches run side by side.</summary>
-    public Budget Share(Usage used, int branches)
+    /// <summary>
+    /// The part of what is left that one of several branches may use; the parts together are what is left, so that the last of many may
+    /// have none. Wall time is not divided: branches run side by side.
+    /// </summary>
+    /// <param name="used">So far.</param>
+    /// <param name="branches">How many there are; at least 1.</param>
+    /// <param name="number">Of the branch, from 0: the first ones get what does not divide evenly.</param>
+    public Budget Share(Usage used, int branches, int number)
     {
         ArgumentNullException.ThrowIfNull(used);
         ArgumentOutOfRangeException.ThrowIfLessThan(branches, 1);
+        long Part(long left) => (Math.Max(0, left) / branches) + (number < Math.Max(0, left) % branches ? 1 : 0);
         return this with
         {
-            ModelCalls = used.ModelCalls + Math.Max(1, (ModelCalls - used.ModelCalls) / branches),
-            OutputTokens = used.OutputTokens + Math.Max(1, (OutputTokens - used.OutputTokens) / branches),
+            ModelCalls = used.ModelCalls + (int)Part(ModelCalls - used.ModelCalls),
+            OutputTokens = used.OutputTokens + Part(OutputTokens - used.OutputTokens),
             ToolTime = used.ToolTime + ((ToolTime - used.ToolTime) / branches),
         };
     }

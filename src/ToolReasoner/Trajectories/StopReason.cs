@@ -17,4 +17,7 @@ public enum StopReason
 
     /// <summary>The model's context is full.</summary>
     ContextFull,
+
+    /// <summary>Whoever asked ended it, or the model or the sandbox failed: it can be gone on with.</summary>
+    Interrupted,
 }

@@ -18,7 +18,7 @@ public sealed record Trajectory(Problem Problem, string Recipe, long Seed)
     /// <summary>Tries that ran beside each other and were chosen from, each from its start; empty if there were none.</summary>
     public ImmutableList<Trajectory> Branches { get; init; } = [];
 
-    /// <summary>The answer so far; null if there is none.</summary>
+    /// <summary>The answer that stands; null if none was stated, or the last was withdrawn.</summary>
     public string? Answer { get; init; }
 
     /// <summary>Why the last loop ended, or why nothing more can be done; null before.</summary>
@@ -51,11 +51,11 @@ public sealed record Trajectory(Problem Problem, string Recipe, long Seed)
     /// <summary>The last judgement; null if there is none.</summary>
     public Judgement? Judgement => Turns.FindLast(turn => turn.Judgement is not null)?.Judgement;
 
-    /// <summary>With one more turn; an answer that it states becomes the trajectory's.</summary>
+    /// <summary>With one more turn: an answer that it states becomes the trajectory's, and a judgement that fails withdraws the one before.</summary>
     public Trajectory Add(Turn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return this with { Turns = Turns.Add(turn with { Round = Round }), Answer = turn.Answer ?? Answer };
+        return this with { Turns = Turns.Add(turn with { Round = Round }), Answer = turn.Answer ?? (turn.Judgement?.Passes == false ? null : Answer) };
     }
 
     /// <summary>With one more turn of fixed text.</summary>

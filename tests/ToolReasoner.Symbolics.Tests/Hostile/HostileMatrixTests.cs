@@ -7,6 +7,7 @@ using Solver = ToolReasoner.Symbolics.Equations;
 namespace ToolReasoner.Symbolics.Tests.Hostile;
 
 /// <summary>Every kind of hostile input through every kind of operation, each with a budget of its own: a result, or a clear word, in time.</summary>
+[Collection(nameof(Alone))] // the processor time of the whole process is measured
 public sealed class HostileMatrixTests
 {
     private const long MostBytes = 1L << 30;
@@ -122,3 +123,7 @@ public sealed class HostileMatrixTests
         Assert.True(used <= 10 * s_patience && bytes <= MostBytes, string.Create(CultureInfo.InvariantCulture, $"{input}, {operation}: {used}, {bytes >> 20} MB"));
     }
 }
+
+/// <summary>Tests that run while no other does.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;

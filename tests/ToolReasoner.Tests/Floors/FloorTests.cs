@@ -10,7 +10,7 @@ public sealed partial class FloorTests
     /// <summary>The core's folders from the ground up; those on one line do not know each other.</summary>
     private static readonly string[][] s_floors =
     [
-        ["Problems"], ["Models", "Sandboxing"], ["Trajectories", "Answers"], ["Reasoning"], ["Recipes"],
+        ["Problems"], ["Models", "Sandboxing"], ["Trajectories", "Answers"], ["Reasoning"], ["Recipes"], ["Hosting"],
     ];
 
     private static readonly Dictionary<string, string[]> s_arrows = new()

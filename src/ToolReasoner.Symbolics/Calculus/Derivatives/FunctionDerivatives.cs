@@ -40,6 +40,7 @@ internal static class FunctionDerivatives
         [Function.Li] = x => 1 / Expr.Ln(x),
         [Function.SinIntegral] = x => Expr.Sin(x) / x,
         [Function.CosIntegral] = x => Expr.Cos(x) / x,
+        [Function.LambertWLower] = x => 1 / ((1 + Expr.LambertWLower(x)) * Expr.Exp(Expr.LambertWLower(x))),
         [Function.LambertW] = x => 1 / ((1 + Expr.LambertW(x)) * Expr.Exp(Expr.LambertW(x))),
     };
 

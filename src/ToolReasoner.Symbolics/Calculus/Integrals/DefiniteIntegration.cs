@@ -73,15 +73,18 @@ internal sealed class DefiniteIntegration
     {
         var cuts = _singular.Of(integrand, from, to);
         Expr[] ends = [from, .. cuts, to];
-        var (terms, missing) = (new List<Expr>(), (string?)null);
+        var (terms, missing, none) = (new List<Expr>(), (string?)null, (CalculusResult.NoValue?)null);
         for (var i = 0; i + 1 < ends.Length; i++)
         {
-            var smooth = PieceForm.Of(integrand, _variable, Between(ends[i], ends[i + 1]), _assumptions, _budget);
-            RequireReal(smooth, ends[i], ends[i + 1]);
-            switch (Piece(smooth, ends[i], ends[i + 1]))
+            switch (Part(integrand, ends[i], ends[i + 1], isThrowing: none is null))
             {
-                case CalculusResult.NoValue none:
-                    return none;
+                case CalculusResult.NoValue { Towards: null } nothing:
+                    return nothing;
+                case CalculusResult.NoValue nothing when none is not null && !nothing.Towards!.Equals(none.Towards):
+                    return none with { Towards = null };
+                case CalculusResult.NoValue nothing:
+                    none = nothing;
+                    break;
                 case CalculusResult.Exact exact:
                     terms.Add(exact.Found);
                     break;
@@ -89,6 +92,12 @@ internal sealed class DefiniteIntegration
                     missing ??= other.Why;
                     break;
             }
+        }
+
+        if (none is not null)
+        {
+            // One part that diverges is enough; where it goes is known only if all others are.
+            return missing is null ? none : none with { Towards = null };
         }
 
         if (missing is null)
@@ -105,6 +114,20 @@ internal sealed class DefiniteIntegration
         return Enclose(integrand, from, to) is { } ball
             ? new CalculusResult.Enclosed(ball, "by Gauss-Legendre rules with error bounds; no exact value was found")
             : throw new GaveUpException(missing);
+    }
+
+    private CalculusResult Part(Expr integrand, Expr from, Expr to, bool isThrowing)
+    {
+        try
+        {
+            var smooth = PieceForm.Of(integrand, _variable, Between(from, to), _assumptions, _budget);
+            RequireReal(smooth, from, to);
+            return Piece(smooth, from, to);
+        }
+        catch (GaveUpException exception) when (!isThrowing)
+        {
+            return new CalculusResult.GaveUp(exception.Message);
+        }
     }
 
     private bool IsContinuousAtEnds(Expr integrand, Expr from, Expr to) => !from.HoldsInfinity && !to.HoldsInfinity
@@ -200,8 +223,10 @@ internal sealed class DefiniteIntegration
             ? LimitFound.Of(antiderivative.Substitute(_variable, point))
             : Calculus.FindLimit(antiderivative, _variable, point, approach, _assumptions, _budget);
 
-    // A point inside.
-    private Expr Between(Expr from, Expr to)
+    private Expr Between(Expr from, Expr to) => Between(from, to, _assumptions, _budget);
+
+    /// <summary>A point inside.</summary>
+    internal static Expr Between(Expr from, Expr to, Assumptions assumptions, Budget budget)
     {
         var (isLowEnd, isHighEnd) = (from.HoldsInfinity, to.HoldsInfinity);
         if (isLowEnd || isHighEnd)
@@ -210,11 +235,11 @@ internal sealed class DefiniteIntegration
         }
 
         // A simple one, where the ends are constants.
-        var middle = ((from + to) / 2).Expand(_budget);
-        if (middle.IsConstant && NumericValue.Enclose(middle, 64, null, _budget) is { IsFinite: true, IsReal: true } ball)
+        var middle = ((from + to) / 2).Expand(budget);
+        if (middle.IsConstant && NumericValue.Enclose(middle, 64, null, budget) is { IsFinite: true, IsReal: true } ball)
         {
             var rough = new Rational((System.Numerics.BigInteger)Math.Round(ball.Real.Midpoint.ToDouble() * 1024), 1024);
-            if (RealZeros.Compare(from, rough, _assumptions, _budget) == -1 && RealZeros.Compare(rough, to, _assumptions, _budget) == -1)
+            if (RealZeros.Compare(from, rough, assumptions, budget) == -1 && RealZeros.Compare(rough, to, assumptions, budget) == -1)
             {
                 return rough;
             }

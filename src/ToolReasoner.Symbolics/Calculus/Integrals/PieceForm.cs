@@ -18,15 +18,7 @@ internal static class PieceForm
         {
             if (part is PiecewiseExpr)
             {
-                for (var i = 0; i < part.Operands.Count; i += 2)
-                {
-                    if (Holds(part.Operands[i + 1]))
-                    {
-                        return part.Operands[i];
-                    }
-                }
-
-                throw new GaveUpException("a piecewise integrand has no value on a part of the interval");
+                return NearbyStatements.Case(part, Sign);
             }
 
             if (part is PowerExpr { Exponent: NumberExpr { Value: { IsInteger: false, Denominator.IsEven: true } exponent } } power)
@@ -93,24 +85,5 @@ internal static class PieceForm
 
             return outside.DependsOn(variable) ? outside * Expr.Pow(within, exponent) : Expr.Pow(@base, exponent);
         }
-
-        bool Holds(Expr statement) => statement switch
-        {
-            LogicExpr { Kind: LogicKind.True or LogicKind.And } => statement.Operands.All(Holds),
-            LogicExpr { Kind: LogicKind.False or LogicKind.Or } => statement.Operands.Any(Holds),
-            LogicExpr { Kind: LogicKind.Not } => !Holds(statement.Operands[0]),
-            RelationExpr relation when relation.Kind <= RelationKind.GreaterOrEqual => Compare(relation.Kind, Sign(relation.Operands[0] - relation.Operands[1])),
-            _ => throw new GaveUpException("a condition is no inequality"),
-        };
-
-        static bool Compare(RelationKind kind, int sign) => kind switch
-        {
-            RelationKind.Equal => sign == 0,
-            RelationKind.NotEqual => sign != 0,
-            RelationKind.Less => sign < 0,
-            RelationKind.LessOrEqual => sign <= 0,
-            RelationKind.Greater => sign > 0,
-            _ => sign >= 0,
-        };
     }
 }

@@ -189,9 +189,13 @@ internal sealed class SingularPoints(SymbolExpr variable, Assumptions assumption
             _guards.Add(x);
             _guards.Add(x - 1);
         }
-        else if (f == Function.LambertW)
+        else if (f == Function.LambertW || f == Function.LambertWLower)
         {
             _guards.Add(x + Expr.Exp(-1));
+            if (f == Function.LambertWLower)
+            {
+                _guards.Add(x);
+            }
         }
         else if (f == Function.Max || f == Function.Min)
         {

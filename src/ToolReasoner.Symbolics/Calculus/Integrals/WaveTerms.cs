@@ -14,8 +14,16 @@ internal sealed class WaveTerms
 
     private WaveTerms(SymbolExpr variable, Budget budget) => (_variable, _budget) = (variable, budget);
 
-    // coefficient·x^Power·e^Exponent·cos(Angle) or sin(Angle); an angle of 0 stands for 1.
-    private readonly record struct Term(Expr Coefficient, int Power, Expr Exponent, Expr Angle, bool IsSine);
+    /// <summary>Coefficient·x^Power·e^Exponent·cos(Angle) or sin(Angle); an angle of 0 stands for 1.</summary>
+    internal readonly record struct Term(Expr Coefficient, int Power, Expr Exponent, Expr Angle, bool IsSine);
+
+    /// <summary>The terms; null if the value is no such sum.</summary>
+    public static IReadOnlyList<Term>? Of(Expr value, SymbolExpr variable, Budget budget)
+    {
+        var own = new WaveTerms(variable, budget);
+        var all = value.Expand(budget).Terms.Select(own.Read).ToList();
+        return all.Contains(null) ? null : [.. all.SelectMany(terms => terms!)];
+    }
 
     /// <summary>An antiderivative; null if the integrand is no such sum.</summary>
     public static Expr? Integrate(Expr value, SymbolExpr variable, Budget budget)

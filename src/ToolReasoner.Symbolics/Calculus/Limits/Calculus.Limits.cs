@@ -6,7 +6,7 @@ public static partial class Calculus
     private static readonly SymbolExpr s_far = (SymbolExpr)Expr.Symbol("far'");
 
     /// <summary>The limit. At ±∞ there is only one side. A limit of ±∞ is exact; sides that differ, and oscillation, are no value.</summary>
-    /// <param name="value">A number; other symbols are parameters.</param>
+    /// <param name="value">A number; other symbols are parameters, and the limit holds for all of their values but isolated ones.</param>
     /// <param name="variable">A symbol.</param>
     /// <param name="point">Where it goes: without that symbol; ±∞ too.</param>
     /// <param name="approach">From below, from above, or from both sides, which must agree.</param>
@@ -58,12 +58,12 @@ public static partial class Calculus
 
         if (!value.DependsOn(variable))
         {
-            return LimitFound.Of(value);
+            return value.HoldsInfinity ? throw new GaveUpException("an infinity stands in it") : LimitFound.Of(value);
         }
 
         if (Infinities.IsDirected(point, out var sign))
         {
-            return new GruntzLimit(s_far, assumptions, budget).Of(value.Substitute(variable, sign * s_far));
+            return PartialLimits.Of(value.Substitute(variable, sign * s_far), s_far, assumptions, budget);
         }
 
         if (point.HoldsInfinity)
@@ -100,7 +100,7 @@ public static partial class Calculus
     private static LimitFound OneSided(Expr value, SymbolExpr variable, Expr point, Approach approach, Assumptions assumptions, Budget budget)
     {
         var near = point + ((approach == Approach.Right ? 1 : -1) * Expr.Pow(s_far, -1));
-        return new GruntzLimit(s_far, assumptions, budget).Of(value.Substitute(variable, near));
+        return PartialLimits.Of(value.Substitute(variable, near), s_far, assumptions, budget);
     }
 
     private static CalculusResult ToResult(LimitFound found) => found.Value is { } value

@@ -21,7 +21,7 @@ internal sealed partial class GruntzLimit
             SumExpr or ProductExpr => Transformation.Rebuild(value, Prepare),
             PowerExpr power => PreparePower(Prepare(power.Base), Prepare(power.Exponent)),
             FunctionExpr call => PrepareFunction(call),
-            PiecewiseExpr => Prepare(Case(value)),
+            PiecewiseExpr => Prepare(NearbyStatements.Case(value, SignOf)),
             _ => throw new GaveUpException("limits of unevaluated derivatives, integrals, sums and limits are not known"),
         };
         _depth--;
@@ -160,6 +160,7 @@ internal sealed partial class GruntzLimit
             return Expr.Apply(f, x);
         }
 
+        RequireReal(x);
         foreach (var (phase, argument) in _phases.Waves)
         {
             // The same but for a rational factor and what has a finite limit.
@@ -195,9 +196,10 @@ internal sealed partial class GruntzLimit
     {
         if (!x.DependsOn(_variable))
         {
-            return Expr.Floor(x);
+            return _phases.AreIn(x) ? throw new GaveUpException("a whole part of what oscillates") : Expr.Floor(x);
         }
 
+        RequireReal(x);
         if (IsInfinite(x, out _))
         {
             return x - _phases.AddFraction(x);
@@ -237,45 +239,5 @@ internal sealed partial class GruntzLimit
         }
 
         return best;
-    }
-
-    // The case that holds from some x on.
-    private Expr Case(Expr cases)
-    {
-        for (var i = 0; i < cases.Operands.Count; i += 2)
-        {
-            if (Holds(cases.Operands[i + 1]))
-            {
-                return cases.Operands[i];
-            }
-        }
-
-        throw new GaveUpException("no case of a piecewise expression holds there");
-    }
-
-    private bool Holds(Expr statement)
-    {
-        switch (statement)
-        {
-            case LogicExpr { Kind: LogicKind.True or LogicKind.And }:
-                return statement.Operands.All(Holds);
-            case LogicExpr { Kind: LogicKind.False or LogicKind.Or }:
-                return statement.Operands.Any(Holds);
-            case LogicExpr { Kind: LogicKind.Not }:
-                return !Holds(statement.Operands[0]);
-            case RelationExpr relation when relation.Kind <= RelationKind.GreaterOrEqual:
-                var sign = SignOf(relation.Operands[0] - relation.Operands[1]);
-                return relation.Kind switch
-                {
-                    RelationKind.Equal => sign == 0,
-                    RelationKind.NotEqual => sign != 0,
-                    RelationKind.Less => sign < 0,
-                    RelationKind.LessOrEqual => sign <= 0,
-                    RelationKind.Greater => sign > 0,
-                    _ => sign >= 0,
-                };
-            default:
-                throw new GaveUpException("a condition is not decided near the point");
-        }
     }
 }

@@ -34,23 +34,32 @@ internal sealed partial class GruntzLimit : ICoefficientOracle
     /// <param name="variable">Goes to +∞.</param>
     /// <param name="assumptions">Of the parameters.</param>
     /// <param name="budget">Pays.</param>
-    public GruntzLimit(SymbolExpr variable, Assumptions assumptions, Budget budget)
+    /// <param name="pin">What the first oscillating angle, or the first fractional part, is held at; null for all values.</param>
+    public GruntzLimit(SymbolExpr variable, Assumptions assumptions, Budget budget, Expr? pin = null)
     {
         _variable = variable;
         _assumptions = assumptions.WithPositive(variable);
         _budget = budget;
-        _phases = new Phases(budget);
+        _phases = new Phases(budget, pin);
     }
 
     /// <summary>The limit.</summary>
     /// <exception cref="GaveUpException">It was not found.</exception>
-    public LimitFound Of(Expr value) => OfPrepared(Prepare(value));
+    public LimitFound Of(Expr value)
+    {
+        var prepared = Prepare(value);
+        return prepared.HoldsInfinity ? throw new GaveUpException("it has no value near the point: an infinity stands in it") : OfPrepared(prepared);
+    }
+
+    /// <summary>What was seen to oscillate up to now.</summary>
+    public Phases Phases => _phases;
 
     /// <summary>The sign that the expression has from some x on; 0 if it is 0 from there on.</summary>
     /// <exception cref="GaveUpException">Not decided.</exception>
     public int SignOf(Expr value)
     {
         var prepared = Prepare(value);
+        RequireReal(prepared);
         return IsZero(prepared) ? 0 : Sign(prepared);
     }
 
@@ -85,7 +94,9 @@ internal sealed partial class GruntzLimit : ICoefficientOracle
             return AlongPhases(value);
         }
 
-        return LimitFound.Of(Expr.Infinity * Sign(coefficient));
+        return HoldsComplexExponential(value)
+            ? throw new GaveUpException("it grows, and its direction is not known")
+            : LimitFound.Of(Expr.Infinity * Sign(coefficient));
     }
 
     // At points where the only phase is a multiple of π/4: there are such points again and again.

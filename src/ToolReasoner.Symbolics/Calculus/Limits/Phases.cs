@@ -4,22 +4,27 @@ namespace ToolReasoner.Symbolics;
 /// Names for what oscillates: sin f and cos f of an f → ∞ become sin θ and cos θ of a phase θ that takes all values again and again, and a
 /// fractional part becomes a number from [0, 1). What holds for all phases holds for the expression.
 /// </summary>
-internal sealed class Phases(Budget budget)
+/// <param name="budget">Pays.</param>
+/// <param name="pin">The value that the only phase is held at; null where it is to have a name.</param>
+internal sealed class Phases(Budget budget, Expr? pin = null)
 {
     private const int Pieces = 64;
     private const int MostPeriods = 24;
     private const int Bits = 64;
 
-    private readonly List<(SymbolExpr Phase, Expr Argument)> _waves = [];
-    private readonly List<(SymbolExpr Phase, Expr Argument)> _fractions = [];
+    private readonly List<(Expr Phase, Expr Argument)> _waves = [];
+    private readonly List<(Expr Phase, Expr Argument)> _fractions = [];
 
     /// <summary>The phases of sines and cosines.</summary>
-    public IReadOnlyList<(SymbolExpr Phase, Expr Argument)> Waves => _waves;
+    public IReadOnlyList<(Expr Phase, Expr Argument)> Waves => _waves;
+
+    /// <summary>Whether anything has a name here.</summary>
+    public bool IsAny => _waves.Count + _fractions.Count > 0;
 
     /// <summary>A phase for a new argument.</summary>
     public Expr AddWave(Expr argument)
     {
-        var phase = (SymbolExpr)Expr.Symbol($"phase{_waves.Count}'");
+        var phase = Held() ?? Expr.Symbol($"phase{_waves.Count}'");
         _waves.Add((phase, argument));
         return phase;
     }
@@ -30,12 +35,14 @@ internal sealed class Phases(Budget budget)
         var known = _fractions.FirstOrDefault(f => f.Argument.Equals(argument)).Phase;
         if (known is null)
         {
-            known = (SymbolExpr)Expr.Symbol($"fraction{_fractions.Count}'");
+            known = Held() ?? Expr.Symbol($"fraction{_fractions.Count}'");
             _fractions.Add((known, argument));
         }
 
         return known;
     }
+
+    private Expr? Held() => pin is null || !IsAny ? pin : throw new GaveUpException("a second oscillation beside the one that is held");
 
     /// <summary>Whether a symbol stands for a fractional part.</summary>
     public bool IsFraction(SymbolExpr symbol) => _fractions.Any(f => f.Phase.Equals(symbol));

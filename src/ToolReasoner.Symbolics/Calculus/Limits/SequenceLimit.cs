@@ -98,7 +98,8 @@ internal static class SequenceLimit
         exponent.CoefficientsIn(index) is { } coefficients && coefficients.Skip(1).All(c => c.IsInteger(out _)) && coefficients[0].IsInteger(out _);
 
     // For whole n: (−2)^(2n + 1) is −2^(2n + 1), sin(2πn + c) is sin c, ⌊n + c⌋ is n + ⌊c⌋.
-    private static Expr Reduce(Expr value, SymbolExpr index) => value.Transform(part =>
+    /// <summary>Without what comes back at whole numbers.</summary>
+    public static Expr Reduce(Expr value, SymbolExpr index) => value.Transform(part =>
     {
         if (part is PowerExpr power && power.Base.IsConstant && Order.Sign(power.Base) == -1 && power.Exponent.Expand().CoefficientsIn(index) is { } coefficients
             && coefficients.All(c => c.IsInteger(out _)) && coefficients.Skip(1).All(c => c.IsInteger(out var whole) && whole.IsEven))
@@ -109,7 +110,7 @@ internal static class SequenceLimit
 
         if (part is FunctionExpr { Function: var f } call && call.Operands[0].Expand().CoefficientsIn(index) is [var rest, var slope])
         {
-            if ((f == Function.Sin || f == Function.Cos || f == Function.Tan || f == Function.Cot) && (slope / (2 * Expr.Pi)).IsInteger(out _))
+            if ((f == Function.Sin || f == Function.Cos || f == Function.Tan || f == Function.Cot || f == Function.Sec || f == Function.Csc) && (slope / (2 * Expr.Pi)).IsInteger(out _))
             {
                 return Expr.Apply(f, rest);
             }

@@ -47,7 +47,7 @@ internal sealed partial class SeriesExpansion
             : f == Function.Factorial ? OfFactorial(Of(call.Operands[0]))
             : f == Function.Digamma ? OfDigamma(Of(call.Operands[0]))
             : f == Function.Zeta ? OfZeta(Of(call.Operands[0]))
-            : f == Function.LambertW ? OfLambert(Of(call.Operands[0]))
+            : f == Function.LambertW || f == Function.LambertWLower ? OfLambert(f, Of(call.Operands[0]))
             : throw new GaveUpException($"no expansion of {f.Name} is known");
     }
 
@@ -70,6 +70,11 @@ internal sealed partial class SeriesExpansion
         if (_algebra.Lead(series) is not var (exponent, coefficient, _))
         {
             return 0;
+        }
+
+        if (series.Terms.Any(term => Domains.IsComplex(term.Coefficient)))
+        {
+            throw new GaveUpException("the sign of a complex number");
         }
 
         IsOneSided |= exponent is not NumberExpr { Value: { IsInteger: true, Numerator.IsEven: true } };

@@ -83,14 +83,14 @@ internal sealed partial class SeriesExpansion
     }
 
     // W' = s'/((1 + W)·e^W), again and again: each round gives one term more.
-    private ScaleSeries OfLambert(ScaleSeries series)
+    private ScaleSeries OfLambert(Function branch, ScaleSeries series)
     {
         if (_algebra.Bounded(series) is not var (constant, small))
         {
-            throw new GaveUpException("lambertw of something unbounded");
+            throw new GaveUpException($"{branch.Name} of something unbounded");
         }
 
-        var start = Expr.LambertW(constant);
+        var start = Expr.Apply(branch, constant);
         if (small.IsZero)
         {
             return ScaleSeries.Of(start);

@@ -169,41 +169,6 @@ internal sealed partial class SeriesExpansion
     private ScaleSeries OfCases(Expr cases)
     {
         IsOneSided = true;
-        for (var i = 0; i < cases.Operands.Count; i += 2)
-        {
-            if (Holds(cases.Operands[i + 1]))
-            {
-                return Of(cases.Operands[i]);
-            }
-        }
-
-        throw new GaveUpException("no case of a piecewise expression holds there");
-    }
-
-    private bool Holds(Expr statement)
-    {
-        switch (statement)
-        {
-            case LogicExpr { Kind: LogicKind.True or LogicKind.And }:
-                return statement.Operands.All(Holds);
-            case LogicExpr { Kind: LogicKind.False or LogicKind.Or }:
-                return statement.Operands.Any(Holds);
-            case LogicExpr { Kind: LogicKind.Not }:
-                return !Holds(statement.Operands[0]);
-            case RelationExpr relation when relation.Kind <= RelationKind.GreaterOrEqual:
-                var lead = _algebra.Lead(Of(relation.Operands[0] - relation.Operands[1]));
-                var sign = lead is null ? 0 : _algebra.Oracle.Sign(lead.Value.Coefficient);
-                return relation.Kind switch
-                {
-                    RelationKind.Equal => sign == 0,
-                    RelationKind.NotEqual => sign != 0,
-                    RelationKind.Less => sign < 0,
-                    RelationKind.LessOrEqual => sign <= 0,
-                    RelationKind.Greater => sign > 0,
-                    _ => sign >= 0,
-                };
-            default:
-                throw new GaveUpException("a condition is not decided near the point");
-        }
+        return Of(NearbyStatements.Case(cases, difference => SignOf(Of(difference))));
     }
 }

@@ -8,7 +8,7 @@ internal static class BinomialSeries
     /// <summary>The sum; null if it is of another kind.</summary>
     public static CalculusResult? Of(Expr term, SymbolExpr k, BigInteger from, Assumptions assumptions, Budget budget)
     {
-        if (!from.IsZero || TermRatio.Of(term, k, budget) is not { } ratio || !TermRatio.IsRational(ratio, k))
+        if (!from.IsZero || HypergeometricTerm.Ratio(term, k) is not { } ratio)
         {
             return null;
         }

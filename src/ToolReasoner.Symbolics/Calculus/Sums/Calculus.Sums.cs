@@ -19,7 +19,7 @@ public static partial class Calculus
     public static CalculusResult Sum(Expr term, Expr index, Expr from, Expr to, Assumptions? assumptions = null, Budget? budget = null) =>
         Over(term, index, from, to, assumptions, Budget.OrDefault(budget), isProduct: false);
 
-    /// <summary>The product of a factor for all whole values of an index; as <see cref="Sum"/>. The empty product is 1.</summary>
+    /// <summary>The product of a factor for all whole values of an index; as <see cref="Sum"/>. The empty product is 1; an infinite one is the limit of its partial products, which may be 0.</summary>
     /// <param name="factor">A number; other symbols are parameters.</param>
     /// <param name="index">A symbol.</param>
     /// <param name="from">The first index, without that symbol.</param>

@@ -48,7 +48,7 @@ internal sealed class CreativeTelescoping(Budget budget)
     // S(n + 1)/S(n), if the ends do not count.
     private Expr? Ratio(Expr term, SymbolExpr index, SymbolExpr parameter)
     {
-        if (TermRatio.Of(term, index, budget) is not { } inIndex || TermRatio.Of(term, parameter, budget) is not { } inParameter)
+        if (HypergeometricTerm.Ratio(term, index) is not { } inIndex || HypergeometricTerm.Ratio(term, parameter) is not { } inParameter)
         {
             return null;
         }

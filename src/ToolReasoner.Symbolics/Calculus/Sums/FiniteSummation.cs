@@ -119,9 +119,7 @@ internal sealed class FiniteSummation(SymbolExpr k, Assumptions assumptions, Bud
 
     /// <summary>S with S(k + 1) − S(k) = the term, hypergeometric, without poles at whole k from the start on.</summary>
     public Expr? Difference(Expr part) =>
-        HypergeometricTerm.Of(part, k) is { } shape && GosperSummation.Certificate(shape, k, budget) is { } certificate
-            ? (certificate * shape.Rational).Factor(budget) * shape.Kernel
-            : null;
+        HypergeometricTerm.Of(part, k) is { } shape ? new GosperSum(k, budget).Difference(shape) : null;
 
     // Σ c/(k + a) with whole a: c·(H(to + a) − H(from + a − 1)).
     private Expr? HarmonicSum(Expr part, Expr from, Expr to)

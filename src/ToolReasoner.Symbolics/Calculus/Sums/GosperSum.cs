@@ -24,9 +24,14 @@ internal sealed class GosperSum
         _field = new KernelField(Assumptions.None, isReal: false, budget, KernelRules.Plain);
     }
 
-    /// <summary>z as a multiple of t: R with z = R·t; null if there is none, or t is no hypergeometric term.</summary>
-    public Expr? Multiplier(Expr term) =>
-        TermRatio.Of(term, _index, _budget) is { } ratio && Solve(ratio, [1]) is var (multiplier, _) ? multiplier : null;
+    /// <summary>z; null if there is none.</summary>
+    public Expr? Difference(HypergeometricTerm term)
+    {
+        // With the numerator on the right side only poles and the kernel's ratio meet the search for shifts.
+        var (above, below) = term.Rational.Cancel(_budget).SplitFraction();
+        var ratio = term.KernelRatio * below / below.Substitute(_index, _index + 1);
+        return Solve(ratio, [above]) is var (multiplier, _) ? (multiplier / below).Factor(_budget) * term.Kernel : null;
+    }
 
     /// <summary>
     /// R and constants σ, not all 0, so that Σ σ_j·p_j(k)·t(k) is the difference of R(k)·t(k); null if there are none.

@@ -8,7 +8,7 @@ namespace ToolReasoner.Symbolics;
 /// <param name="KernelRatio">Kernel(k + 1)/Kernel(k), rational in k.</param>
 internal sealed record HypergeometricTerm(Expr Rational, Expr Kernel, Expr KernelRatio)
 {
-    private const int MostStep = 8;
+    private const int MostStep = 12;
 
     /// <summary>The term so split; null if it is not hypergeometric in k.</summary>
     public static HypergeometricTerm? Of(Expr term, SymbolExpr k)
@@ -34,6 +34,10 @@ internal sealed record HypergeometricTerm(Expr Rational, Expr Kernel, Expr Kerne
 
         return new(Expr.Multiply(rational), Expr.Multiply(kernel), Expr.Multiply(ratio));
     }
+
+    /// <summary>t(k + 1)/t(k), rational in k; null if the term is not hypergeometric in k.</summary>
+    public static Expr? Ratio(Expr term, SymbolExpr k) =>
+        Of(term, k) is { } shape ? shape.Rational.Substitute(k, k + 1) / shape.Rational * shape.KernelRatio : null;
 
     /// <summary>Whether it is built of k and what is free of k by the four operations.</summary>
     public static bool IsRational(Expr value, SymbolExpr k) => !value.DependsOn(k) || value switch
@@ -68,6 +72,8 @@ internal sealed record HypergeometricTerm(Expr Rational, Expr Kernel, Expr Kerne
             case FunctionExpr { Function: var function } call when function == Function.Binomial:
                 var (n, m) = (call.Operands[0], call.Operands[1]);
                 return Shift(n, k) is { } top && Shift(m, k) is { } below && Shift(n - m, k) is { } other ? new(1, factor, top / (below * other)) : null;
+            case FunctionExpr { Function: var function } call when function == Function.Permutations && Rewriting.Of(call) is { } quotient:
+                return Of(quotient, k);
             default:
                 return null;
         }

@@ -114,14 +114,15 @@ internal static class Collections
                 throw new ArgumentException("the condition of a case is a statement", nameof(valuesAndConditions));
             }
 
-            if (parts[i + 1] is LogicExpr { Kind: LogicKind.False })
+            var condition = Decided(parts[i + 1]);
+            if (condition is LogicExpr { Kind: LogicKind.False })
             {
                 continue;
             }
 
             kept.Add(parts[i]);
-            kept.Add(parts[i + 1]);
-            if (parts[i + 1] is LogicExpr { Kind: LogicKind.True })
+            kept.Add(condition);
+            if (condition is LogicExpr { Kind: LogicKind.True })
             {
                 break;
             }
@@ -130,6 +131,28 @@ internal static class Collections
         return kept.Count == 0 ? Expr.Undefined
             : kept[1] is LogicExpr { Kind: LogicKind.True } ? kept[0]
             : new PiecewiseExpr(kept.ToArray());
+    }
+
+    // A relation between two numbers, which is what is left of a condition when a parameter gets its value.
+    private static Expr Decided(Expr condition)
+    {
+        if (condition is not RelationExpr { Operands: [NumberExpr { Value: var left }, NumberExpr { Value: var right }] } relation)
+        {
+            return condition;
+        }
+
+        var order = left.CompareTo(right);
+        bool? holds = relation.Kind switch
+        {
+            RelationKind.Equal => order == 0,
+            RelationKind.NotEqual => order != 0,
+            RelationKind.Less => order < 0,
+            RelationKind.LessOrEqual => order <= 0,
+            RelationKind.Greater => order > 0,
+            RelationKind.GreaterOrEqual => order >= 0,
+            _ => null,
+        };
+        return holds is null ? condition : holds.Value ? Expr.True : Expr.False;
     }
 
     private static bool IsEmpty(Expr set) => set is NamedSetExpr { Set: NamedSet.Empty };

@@ -44,8 +44,11 @@ internal sealed partial class KernelField
         for (var more = true; more;)
         {
             more = false;
-            foreach (var (sign, factors) in _constraints)
+
+            // By index: asking for the sign of a factor can bring in kernels, and constraints of theirs.
+            for (var i = 0; i < _constraints.Count; i++)
             {
+                var (sign, factors) = _constraints[i];
                 var product = sign;
                 MultivariatePolynomial? open = null;
                 var isOpen = true;

@@ -48,5 +48,8 @@ public static class Combine
     public static IReasoning Gate(Func<Trajectory, bool> condition, IReasoning body) => new Gate(condition, body);
 
     /// <summary>Adds a fixed text to the dialogue.</summary>
-    public static IReasoning Say(string text) => new Say(text);
+    public static IReasoning Say(string text) => new Say(_ => text);
+
+    /// <summary>Adds a text made from the trajectory to the dialogue.</summary>
+    public static IReasoning Say(Func<Trajectory, string> text) => new Say(text);
 }

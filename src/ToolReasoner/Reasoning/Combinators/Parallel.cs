@@ -41,12 +41,9 @@ internal sealed class Parallel : IReasoning
             }
 
             var selection = await _selector.SelectAsync(branches, workbench, cancellationToken).ConfigureAwait(false);
-            var used = branches.Aggregate(trajectory.Usage, (sum, branch) => sum + branch.Usage.Since(trajectory.Usage)) + selection.Usage;
-            return branches[selection.Index] with
-            {
-                Seed = trajectory.Seed, Budget = trajectory.Budget, Usage = used, Branches = [.. branches], Agreement = selection.Agreement,
-                Round = trajectory.Round, RoundsLeft = trajectory.RoundsLeft,
-            };
+            var judged = selection.Branches ?? branches;
+            var used = judged.Aggregate(trajectory.Usage, (sum, branch) => sum + branch.Usage.Since(trajectory.Usage));
+            return Rejoin(trajectory, judged[selection.Index] with { Agreement = selection.Agreement }, judged, used);
         }
         finally
         {
@@ -57,9 +54,21 @@ internal sealed class Parallel : IReasoning
         }
     }
 
+    /// <summary>
+    /// The chosen branch, as what the start has become. That a branch has used its share up does not mean that nothing is left.
+    /// </summary>
+    internal static Trajectory Rejoin(Trajectory start, Trajectory chosen, IEnumerable<Trajectory> branches, Usage used) => chosen with
+    {
+        Seed = start.Seed, Budget = start.Budget, Usage = used, Branches = [.. start.Branches, .. branches],
+        Round = start.Round, RoundsLeft = start.RoundsLeft,
+        Stop = chosen.Stop == StopReason.BudgetSpent && start.Budget.SpentBy(used) is null ? StopReason.RoundsOver : chosen.Stop,
+    };
+
     private Trajectory Start(Trajectory trajectory, int number) => trajectory with
     {
-        Seed = Seeds.Of(trajectory.Seed, (trajectory.Usage.ModelCalls * 1009) + number), Budget = trajectory.Budget.Share(trajectory.Usage, _count), Branches = ImmutableList<Trajectory>.Empty,
+        Seed = Seeds.Of(trajectory.Seed, (trajectory.Usage.ModelCalls * 1009) + number),
+        Budget = trajectory.Budget.Share(trajectory.Usage, _count, number),
+        Branches = ImmutableList<Trajectory>.Empty,
     };
 
     private async Task<Trajectory> RunOneAsync(Trajectory branch, Workbench workbench, CancellationToken cancellationToken)

@@ -3,7 +3,8 @@ using ToolReasoner.Trajectories;
 namespace ToolReasoner.Reasoning;
 
 /// <summary>One step of a solution. What a repair writes is run and judged like any other step.</summary>
-internal sealed class Step(IProposer solver, IToolStep? tool, IVerifier? verifier, Func<Trajectory, bool>? gate, IRepairer? repairer) : IReasoning
+internal sealed class Step(IProposer solver, IToolStep? tool, IVerifier? verifier, Func<Trajectory, bool>? gate, IRepairer? repairer)
+    : IReasoning
 {
     /// <inheritdoc/>
     public async Task<Trajectory> RunAsync(Trajectory trajectory, Workbench workbench, CancellationToken cancellationToken = default)
@@ -16,7 +17,8 @@ internal sealed class Step(IProposer solver, IToolStep? tool, IVerifier? verifie
         }
 
         var repaired = await repairer.RepairAsync(next, workbench, cancellationToken).ConfigureAwait(false);
-        return repaired.LastOf(Author.Solver) == next.LastOf(Author.Solver) ? repaired : await CheckAsync(repaired, workbench, cancellationToken).ConfigureAwait(false);
+        var isMended = repaired.Turns.FindLastIndex(turn => turn.Author == Author.Solver) >= next.Turns.Count;
+        return isMended ? await CheckAsync(repaired, workbench, cancellationToken).ConfigureAwait(false) : repaired;
     }
 
     private async Task<Trajectory> CheckAsync(Trajectory trajectory, Workbench workbench, CancellationToken cancellationToken)
@@ -26,6 +28,7 @@ internal sealed class Step(IProposer solver, IToolStep? tool, IVerifier? verifie
             trajectory = await tool.RunProgramAsync(trajectory, workbench, cancellationToken).ConfigureAwait(false);
         }
 
-        return verifier is null || trajectory.IsSpent ? trajectory : await verifier.VerifyAsync(trajectory, workbench, cancellationToken).ConfigureAwait(false);
+        return verifier is null || trajectory.IsSpent
+            ? trajectory : await verifier.VerifyAsync(trajectory, workbench, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ToolReasoner.Trajectories;
 
 namespace ToolReasoner.Reasoning;
@@ -20,28 +19,21 @@ internal sealed class Tree(IReasoning expand, IVerifier evaluate, TreePolicy pol
         var search = new TreeSearch(trajectory, policy);
         while (search.Next() is { Count: > 0 } chosen && trajectory.Budget.SpentBy(search.Usage) is null)
         {
-            var made = await Task.WhenAll(chosen.SelectMany(node => Enumerable.Range(0, policy.Children).Select(i => GrowAsync(search, node, i, workbench, cancellationToken)))).ConfigureAwait(false);
-            foreach (var (parent, state) in made)
-            {
-                search.Add(parent, state);
-            }
+            var starts = search.Starts(chosen);
+            var growing = starts.Select(start => GrowAsync(start.State, workbench, cancellationToken));
+            var grown = await Task.WhenAll(growing).ConfigureAwait(false);
+            search.Add(starts, grown);
         }
 
-        var best = search.Best();
-        return best with
-        {
-            Seed = trajectory.Seed, Budget = trajectory.Budget, Usage = search.Usage, Branches = search.Leaves.ToImmutableList(), Round = trajectory.Round, RoundsLeft = trajectory.RoundsLeft,
-        };
+        return Parallel.Rejoin(trajectory, search.Best(), search.Leaves, search.Usage);
     }
 
-    private async Task<(TreeNode Parent, Trajectory State)> GrowAsync(TreeSearch search, TreeNode node, int number, Workbench workbench, CancellationToken cancellationToken)
+    private async Task<Trajectory> GrowAsync(Trajectory start, Workbench workbench, CancellationToken cancellationToken)
     {
         await Task.Yield();
         var branch = workbench.Branch();
         await using var disposal = branch.ConfigureAwait(false);
-        var start = search.Start(node, number);
         var state = await expand.RunAsync(start, branch, cancellationToken).ConfigureAwait(false);
-        state = state.IsSpent ? state : await evaluate.VerifyAsync(state, branch, cancellationToken).ConfigureAwait(false);
-        return (node, state);
+        return state.IsSpent ? state : await evaluate.VerifyAsync(state, branch, cancellationToken).ConfigureAwait(false);
     }
 }

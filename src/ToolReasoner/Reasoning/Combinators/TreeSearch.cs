@@ -54,29 +54,47 @@ internal sealed class TreeSearch
     /// <summary>The states to expand now; empty when the search is over.</summary>
     public IReadOnlyList<TreeNode> Next() => _policy switch
     {
-        TreePolicy.BestFirst best => _expansions++ < best.Expansions ? [.. Open().OrderByDescending(node => node.Value).ThenBy(node => node.Number).Take(1)] : [],
-        TreePolicy.Beam beam => [.. Open().GroupBy(node => node.Depth).OrderByDescending(level => level.Key).Take(1)
-            .SelectMany(level => level.OrderByDescending(node => node.Value).ThenBy(node => node.Number).Take(beam.Width))],
+        TreePolicy.BestFirst best => _expansions++ < best.Expansions
+            ? Best(Open(), 1) : [],
+        TreePolicy.Beam beam => Level(_expansions++, beam.Width), // those that a level leaves out are never come back to
         TreePolicy.Uct uct => _expansions++ < uct.Iterations ? Descend(uct) : [],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>The state from which a child grows, with a seed and a budget of its own.</summary>
-    public Trajectory Start(TreeNode node, int number) => node.State with
+    /// <summary>The states from which children grow, each with a seed and a share of what the whole search has left.</summary>
+    public IReadOnlyList<(TreeNode Parent, Trajectory State)> Starts(IReadOnlyList<TreeNode> chosen)
     {
-        Seed = Seeds.Of(_start.Seed, (node.Number * 1009) + number + 1), Stop = null, Usage = node.State.Usage,
-        Budget = _start.Budget.Share(Usage, _policy.Children),
-    };
+        var count = chosen.Count * _policy.Children;
+        return [.. Enumerable.Range(0, count).Select(i => (chosen[i / _policy.Children], chosen[i / _policy.Children].State with
+        {
+            Seed = Seeds.Of(_start.Seed, (chosen[i / _policy.Children].Number * 1009) + (i % _policy.Children) + 1),
+            Stop = null, Usage = Usage, Budget = _start.Budget.Share(Usage, count, i), Branches = [],
+        }))];
+    }
 
-    /// <summary>Takes a state in, and hands its value up.</summary>
-    public void Add(TreeNode parent, Trajectory state)
+    /// <summary>Takes in what has grown from some starts.</summary>
+    public void Add(IReadOnlyList<(TreeNode Parent, Trajectory State)> starts, IReadOnlyList<Trajectory> grown)
+    {
+        Usage = grown.Zip(starts).Aggregate(Usage, (sum, pair) => sum + pair.First.Usage.Since(pair.Second.State.Usage));
+        foreach (var (state, start) in grown.Zip(starts))
+        {
+            Add(start.Parent, state);
+        }
+    }
+
+    /// <summary>The best state with an answer, else the best of all; of equals the first.</summary>
+    public Trajectory Best() => _nodes.Skip(1)
+        .OrderByDescending(node => node.State.Answer is not null).ThenByDescending(node => node.Value).ThenBy(node => node.Number)
+        .FirstOrDefault()?.State ?? _start;
+
+    // Hands its value up.
+    private void Add(TreeNode parent, Trajectory state)
     {
         var node = new TreeNode(state, parent, _nodes.Count);
         node.IsClosed = state.Answer is not null || state.IsSpent || node.Depth >= _policy.Depth;
         _nodes.Add(node);
         parent.Children.Add(node);
         parent.IsClosed = true;
-        Usage += state.Usage.Since(parent.State.Usage);
         for (var up = node; up is not null; up = up.Parent)
         {
             up.Visits++;
@@ -84,11 +102,12 @@ internal sealed class TreeSearch
         }
     }
 
-    /// <summary>The best state with an answer, else the best of all; of equals the first.</summary>
-    public Trajectory Best() => _nodes.Skip(1).OrderByDescending(node => node.State.Answer is not null).ThenByDescending(node => node.Value).ThenBy(node => node.Number)
-        .FirstOrDefault()?.State ?? _start;
-
     private IEnumerable<TreeNode> Open() => _nodes.Where(node => !node.IsClosed);
+
+    private List<TreeNode> Level(int depth, int width) => Best(Open().Where(node => node.Depth == depth), width);
+
+    private static List<TreeNode> Best(IEnumerable<TreeNode> nodes, int count) =>
+        [.. nodes.OrderByDescending(node => node.Value).ThenBy(node => node.Number).Take(count)];
 
     private List<TreeNode> Descend(TreePolicy.Uct uct)
     {
@@ -102,11 +121,14 @@ internal sealed class TreeSearch
                 return [];
             }
 
-            node = open.OrderByDescending(child => (child.TotalValue / child.Visits) + (uct.Exploration * Math.Sqrt(Math.Log(parent.Visits) / child.Visits))).ThenBy(child => child.Number).First();
+            node = open.OrderByDescending(child => Bound(parent, child, uct)).ThenBy(child => child.Number).First();
         }
 
         return node.IsClosed ? [] : [node];
     }
+
+    private static double Bound(TreeNode parent, TreeNode child, TreePolicy.Uct uct) =>
+        (child.TotalValue / child.Visits) + (uct.Exploration * Math.Sqrt(Math.Log(parent.Visits) / child.Visits));
 
     private static bool HasOpen(TreeNode node) => !node.IsClosed || node.Children.Exists(HasOpen);
 }

@@ -24,19 +24,30 @@ public static class Grounds
         return new Solution(evidence.Verifies ? SolutionStatus.Verified : SolutionStatus.Unverified, answer, evidence, program, trajectory);
     }
 
-    /// <summary>The answer that is stated; else what the last program printed, if it succeeded; else null.</summary>
+    /// <summary>
+    /// The answer that stands; else the last that was stated, or that a program of the solver's printed: a doubtful answer is more than
+    /// none. What a checking program prints is no answer.
+    /// </summary>
     public static string? AnswerOf(Trajectory trajectory)
     {
         ArgumentNullException.ThrowIfNull(trajectory);
-        return trajectory.Answer ?? (trajectory.LastOf(Author.Sandbox)?.Run is { } run ? Conclusion.OfOutput(run) : null);
+        var backwards = Enumerable.Range(0, trajectory.Turns.Count).Reverse();
+        return trajectory.Answer ?? backwards.Select(at => At(trajectory, at)).FirstOrDefault(answer => answer is not null);
     }
+
+    private static string? At(Trajectory trajectory, int at) => trajectory.Turns[at] switch
+    {
+        { Answer: { } stated } => stated,
+        { Run: { } run } when at > 0 && trajectory.Turns[at - 1].Author is Author.Solver => Conclusion.OfOutput(run),
+        _ => null,
+    };
 
     /// <summary>What an answer of a trajectory rests on, and the program that shows it.</summary>
     public static (Evidence Evidence, string? Program) EvidenceFor(Trajectory trajectory, string answer, AnswerComparer comparer)
     {
         ArgumentNullException.ThrowIfNull(trajectory);
         ArgumentNullException.ThrowIfNull(comparer);
-        var computing = trajectory.Turns.FindLast(turn => turn.Run is { } run && Conclusion.OfOutput(run) is { } printed && comparer.Compare(printed, answer).IsEqual == true)?.Run?.Source;
+        var computing = ProgramFor(trajectory, answer, comparer);
         var judged = JudgementOn(trajectory, answer, comparer);
         if (judged is { Passes: true, CheckRan: true })
         {
@@ -50,11 +61,21 @@ public static class Grounds
             : (new Evidence(EvidenceKind.Computed, "A program printed it."), computing);
     }
 
+    // The last program that printed the answer; one of the solver's before one of a verifier's, which may need what the solver's declared.
+    private static string? ProgramFor(Trajectory trajectory, string answer, AnswerComparer comparer)
+    {
+        bool Prints(int at) => trajectory.Turns[at].Run is { } run && Conclusion.OfOutput(run) is { } printed && comparer.Compare(printed, answer).IsEqual == true;
+        var printing = Enumerable.Range(0, trajectory.Turns.Count).Where(Prints).ToList();
+        var solving = printing.Where(at => at > 0 && trajectory.Turns[at - 1].Author is Author.Solver or Author.Repairer).ToList();
+        return (solving.Count > 0 ? solving : printing) is [.., var last] ? trajectory.Turns[last].Run?.Source : null;
+    }
+
     // The last judgement, if no other answer was stated after it.
     private static Judgement? JudgementOn(Trajectory trajectory, string answer, AnswerComparer comparer)
     {
         var at = trajectory.Turns.FindLastIndex(turn => turn.Judgement is not null);
-        return at >= 0 && trajectory.Turns.Skip(at + 1).All(turn => turn.Answer is null || comparer.Compare(turn.Answer, answer).IsEqual == true) && !ChangedBefore(trajectory, at, answer, comparer)
+        return at >= 0 && !ChangedBefore(trajectory, at, answer, comparer)
+            && trajectory.Turns.Skip(at + 1).All(turn => turn.Answer is null || comparer.Compare(turn.Answer, answer).IsEqual == true)
             ? trajectory.Turns[at].Judgement : null;
     }
 

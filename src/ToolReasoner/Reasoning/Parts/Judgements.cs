@@ -31,51 +31,35 @@ public static class Judgements
     }
 
     /// <summary>
-    /// The last JSON object with a <c>score</c> from −1 to 1 and a <c>confidence</c> from 0 to 1 (Agent0-VL). Where there is none, or a value
-    /// is no number: score 0 and confidence 0.5, as there; <see cref="Judgement.Passes"/> is then null.
+    /// The last JSON object with a <c>score</c> from −1 to 1 and a <c>confidence</c> from 0 to 1 (Agent0-VL). Where there is none, or a
+    /// value is no number: score 0 and confidence 0.5, as there; <see cref="Judgement.Passes"/> is then null.
     /// </summary>
     public static Judgement ScoreAndConfidence(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        for (var open = text.LastIndexOf('{'); open >= 0; open = open > 0 ? text.LastIndexOf('{', open - 1) : -1)
-        {
-            if (TryRead(text, open) is { } judgement)
-            {
-                return judgement;
-            }
-        }
-
-        return new Judgement((bool?)null) { Score = 0, Confidence = 0.5 };
+        return JsonIn.Last(text, Read) ?? new Judgement((bool?)null) { Score = 0, Confidence = 0.5 };
     }
 
-    private static Judgement? TryRead(string text, int open)
+    /// <summary>No judgement: the text is advice, and decides nothing.</summary>
+    public static Judgement? None(string text) => null;
+
+    private static Judgement? Read(JsonElement root)
     {
-        var close = text.IndexOf('}', open);
-        if (close < 0)
+        if (Number(root, "score") is not { } score || Number(root, "confidence") is not { } confidence)
         {
             return null;
         }
 
-        try
+        var critique = root.TryGetProperty("critique", out var words) && words.ValueKind == JsonValueKind.String ? words.GetString() : null;
+        return new Judgement(score > 0)
         {
-            using var document = JsonDocument.Parse(text[open..(close + 1)]);
-            var root = document.RootElement;
-            if (Number(root, "score") is not { } score || Number(root, "confidence") is not { } confidence)
-            {
-                return null;
-            }
-
-            var critique = root.TryGetProperty("critique", out var words) && words.ValueKind == JsonValueKind.String ? words.GetString() : null;
-            return new Judgement(score > 0) { Score = Math.Clamp(score, -1, 1), Confidence = Math.Clamp(confidence, 0, 1), Critique = critique };
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+            Score = Math.Clamp(score, -1, 1), Confidence = Math.Clamp(confidence, 0, 1), Critique = critique,
+        };
     }
 
     private static double? Number(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) ? number : null;
+        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number)
+        && double.IsFinite(number) ? number : null;
 
     private static string LastWord(string text, string label)
     {

@@ -60,8 +60,8 @@ public interface ISelector
 /// <param name="Agreement">What comparing the tries says about its answer; null if nothing.</param>
 public sealed record Selection(int Index, Evidence? Agreement = null)
 {
-    /// <value>What choosing has used beyond the tries themselves. Default: nothing.</value>
-    public Usage Usage { get; init; } = new();
+    /// <value>The tries with what choosing has added to them; null if it added nothing. Default null.</value>
+    public IReadOnlyList<Trajectory>? Branches { get; init; }
 }
 
 /// <summary>Tells a try what others, or earlier ones, have found.</summary>

@@ -15,6 +15,12 @@ public sealed class Solver(string system) : IProposer, IReasoning
     /// <value>What of the trajectory it sees. Default: all of it.</value>
     public Func<Trajectory, IEnumerable<Turn>> View { get; init; } = trajectory => trajectory.Turns;
 
+    /// <value>In which part it writes. Default <see cref="Author.Solver"/>.</value>
+    public Author Author { get; init; } = Author.Solver;
+
+    /// <value>Whether its turns may state the final answer. Default true.</value>
+    public bool Concludes { get; init; } = true;
+
     /// <inheritdoc/>
     public Task<Trajectory> ProposeAsync(Trajectory trajectory, Workbench workbench, CancellationToken cancellationToken = default)
     {
@@ -23,10 +29,19 @@ public sealed class Solver(string system) : IProposer, IReasoning
         var dialogue = trajectory.Last?.IsModels == true && !trajectory.IsSpent ? trajectory.Add(Author.Guide, s_goOn.Text) : trajectory;
         return workbench.AskAsync(
             dialogue,
-            new Ask(Author.Solver) { System = system, Stop = WritesPrograms ? TextStop.AfterProgram : TextStop.Never, MayCallTool = WritesPrograms, View = View, Read = Conclusion.Read },
+            new Ask(Author)
+            {
+                System = system, Stop = WritesPrograms ? TextStop.AfterProgram : TextStop.Never, MayCallTool = WritesPrograms, View = View,
+                Read = Read,
+            },
             cancellationToken);
     }
 
+    // Where no program is run, there is no output to wait for.
+    private Turn Read(Turn turn) =>
+        !Concludes ? turn : WritesPrograms ? Conclusion.Read(turn) : turn with { Answer = Conclusion.In(turn.Text) };
+
     /// <inheritdoc/>
-    public Task<Trajectory> RunAsync(Trajectory trajectory, Workbench workbench, CancellationToken cancellationToken = default) => ProposeAsync(trajectory, workbench, cancellationToken);
+    public Task<Trajectory> RunAsync(Trajectory trajectory, Workbench workbench, CancellationToken cancellationToken = default) =>
+        ProposeAsync(trajectory, workbench, cancellationToken);
 }

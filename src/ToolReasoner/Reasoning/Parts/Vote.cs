@@ -4,8 +4,9 @@ using ToolReasoner.Trajectories;
 namespace ToolReasoner.Reasoning;
 
 /// <summary>
-/// The answer that most tries have, counted over classes of equal answers (self-consistency, Wang et al. 2023, by value instead of by text).
-/// Of equally large classes the one with the stronger evidence, then the one whose first try came first. Tries without an answer do not vote.
+/// The answer that most tries have, counted over classes of equal answers (self-consistency, Wang et al. 2023, by value instead of by
+/// text). Of equally large classes the one with the stronger evidence, then the one whose first try came first. Tries without an answer do
+/// not vote.
 /// </summary>
 public sealed class Vote : ISelector
 {

@@ -146,10 +146,12 @@ def equal(left, right, ours):
 
 
 def digits(text, ours):
-    truth = s.N(read(text), 40)
+    truth = s.N(read(text), 40, maxn=2000)  # enough to see a value of 10^-90
     if not truth.is_number or truth.has(s.nan, s.zoo, s.oo):
         return OPEN, truth
     mine, theirs = m.mpc(complex_text(ours)), number(truth, 40)
+    if theirs == 0 and mine != 0:
+        return OPEN, "sympy sees no digit of it"
     return (AGREE, "") if abs(mine - theirs) <= m.mpf(10) ** -24 * abs(theirs) else (OURS, truth)
 
 

@@ -1,0 +1,55 @@
+namespace ToolReasoner.Cli.Models;
+
+/// <summary>A model as it is written on the command line. Closed: match on all of its cases.</summary>
+internal abstract record ModelReference
+{
+    /// <summary>The forms there are, for messages and help.</summary>
+    public const string Forms = "openai:MODEL@URL (any OpenAI-compatible server; without @URL, OpenAI's own), openai+prefill:MODEL@URL "
+        + "(vLLM or SGLang, which can go on writing an unfinished turn), replay:FILE (a recorded run)";
+
+    private const string DefaultEndpoint = "https://api.openai.com/v1";
+
+    private ModelReference()
+    {
+    }
+
+    /// <summary>A model behind an OpenAI-compatible server.</summary>
+    /// <param name="Model">Its name there.</param>
+    /// <param name="Endpoint">Up to and including <c>/v1</c>.</param>
+    /// <param name="CanPrefill">Whether the server takes <c>continue_final_message</c>.</param>
+    public sealed record OpenAi(string Model, Uri Endpoint, bool CanPrefill) : ModelReference;
+
+    /// <summary>The replies of a recorded run.</summary>
+    /// <param name="File">Where it lies.</param>
+    public sealed record Replay(string File) : ModelReference;
+
+    /// <summary>Reads one, for example <c>openai:qwen2.5-72b@http://localhost:8000/v1</c>.</summary>
+    /// <exception cref="WrongInputException">It cannot be read; the message says which forms there are.</exception>
+    public static ModelReference Parse(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var (kind, rest) = colon < 0 ? (text, "") : (text[..colon], text[(colon + 1)..]);
+        return kind switch
+        {
+            "openai" => ReadOpenAi(text, rest, canPrefill: false),
+            "openai+prefill" => ReadOpenAi(text, rest, canPrefill: true),
+            "replay" when rest.Length > 0 => new Replay(rest),
+            _ => throw Fail(text, colon < 0 ? "it begins with no kind and colon" : rest.Length == 0 ? "nothing follows the colon"
+                : $"there is no kind “{kind}”"),
+        };
+    }
+
+    private static OpenAi ReadOpenAi(string text, string rest, bool canPrefill)
+    {
+        // Names of models may hold @ and colons themselves: the address begins at the last @http.
+        var at = rest.LastIndexOf("@http", StringComparison.Ordinal);
+        var (model, address) = at < 0 ? (rest, DefaultEndpoint) : (rest[..at], rest[(at + 1)..]);
+        return model.Length == 0 ? throw Fail(text, "the model's name is missing")
+            : Uri.TryCreate(address, UriKind.Absolute, out var endpoint) && endpoint.Scheme is "http" or "https" && endpoint.Host.Length > 0
+                ? new OpenAi(model, endpoint, canPrefill)
+                : throw Fail(text, $"“{address}” is no address of the form http://HOST:PORT/v1");
+    }
+
+    private static WrongInputException Fail(string text, string why) =>
+        new($"The model “{text}” cannot be read: {why}. There are: {Forms}.");
+}
