@@ -71,7 +71,9 @@ public sealed class LocalModel : IDisposable
         return new LocalModel(decoder, tokenizer, template, options);
     }
 
-    /// <summary>Goes on writing after a text, step by step. Texts of all callers are written together; beginnings are computed once.</summary>
+    /// <summary>
+    /// Goes on writing after a text, step by step. Texts of all callers are written together; beginnings are computed once.
+    /// </summary>
     /// <param name="prompt">The tokens before, at least one.</param>
     /// <param name="sampling">How to choose and where to end.</param>
     /// <param name="cancellationToken">Ends the text.</param>

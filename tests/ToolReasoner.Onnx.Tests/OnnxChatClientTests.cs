@@ -145,7 +145,9 @@ public sealed class OnnxChatClientTests : IDisposable
             try
             {
                 var text = "";
-                await foreach (var update in _client.GetStreamingResponseAsync([s_question], new ChatOptions { MaxOutputTokens = 40 }, cancelled.Token))
+                await foreach (
+                    var update in _client.GetStreamingResponseAsync([s_question], new ChatOptions { MaxOutputTokens = 40 },
+                    cancelled.Token))
                 {
                     text += update.Text;
                     if (++seen == cancelAfter)

@@ -118,7 +118,8 @@ public sealed class DecoderBatch : IRows
         var values = new List<OrtValue>();
         for (var i = 0; i < _model.PastNames.Count; i++)
         {
-            var value = OrtValue.CreateAllocatedTensorValue(OrtAllocator.DefaultInstance, _model.CacheType, [rows.Count, heads, longest, width]);
+            var value = OrtValue.CreateAllocatedTensorValue(
+                OrtAllocator.DefaultInstance, _model.CacheType, [rows.Count, heads, longest, width]);
             values.Add(value);
             var to = value.GetTensorMutableRawData();
             to.Clear(); // padding is masked, and what is not a number would pass through the mask

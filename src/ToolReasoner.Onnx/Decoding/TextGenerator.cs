@@ -46,7 +46,8 @@ public sealed class TextGenerator(DecoderModel model, ITokenBytes bytes)
         var tokens = sequence.Length + prompt.Count;
         if (tokens >= model.Config.ContextLength)
         {
-            throw new ContextOverflowException($"A prompt of {tokens} tokens leaves no place in a context of {model.Config.ContextLength}.");
+            throw new ContextOverflowException(
+                $"A prompt of {tokens} tokens leaves no place in a context of {model.Config.ContextLength}.");
         }
 
         int[] all = [.. new int[sequence.Length], .. prompt];
@@ -77,7 +78,8 @@ public sealed class TextGenerator(DecoderModel model, ITokenBytes bytes)
         return scored;
     }
 
-    private IEnumerable<TextStep> Steps(DecoderSequence sequence, int[] prompt, TextInProgress text, CancellationToken cancellationToken)
+    private static IEnumerable<TextStep> Steps(
+        DecoderSequence sequence, int[] prompt, TextInProgress text, CancellationToken cancellationToken)
     {
         for (var next = prompt; ;)
         {

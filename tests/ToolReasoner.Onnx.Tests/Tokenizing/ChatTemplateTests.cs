@@ -27,7 +27,8 @@ public sealed class ChatTemplateTests
             .Select(message => new TemplateMessage(message.GetProperty("role").GetString()!, message.GetProperty("content").GetString()!));
         var thinking = one.GetProperty("thinking");
         string Write() => template.Write(
-            messages, one.GetProperty("prompt").GetBoolean(), thinking.ValueKind == JsonValueKind.Null ? null : new Dictionary<string, object?> { ["enable_thinking"] = thinking.GetBoolean() });
+            messages, one.GetProperty("prompt").GetBoolean(), thinking.ValueKind == JsonValueKind.Null ? null : new Dictionary<string,
+                object?> { ["enable_thinking"] = thinking.GetBoolean() });
 
         if (one.GetProperty("refused").GetString() is { } refused)
         {
