@@ -1,5 +1,9 @@
 using Microsoft.Extensions.AI;
 using ToolReasoner.Models;
+using ToolReasoner.Problems;
+using ToolReasoner.Reasoning;
+using ToolReasoner.Recipes;
+using ToolReasoner.Sandboxing;
 using ToolReasoner.Onnx.Decoding;
 using ToolReasoner.Onnx.Tests.Tokenizing;
 using ToolReasoner.Onnx.Writing;
@@ -204,6 +208,27 @@ public sealed class OnnxChatClientTests : IDisposable
         var scored = model.Score("2+2=", "4!", Stop);
         Assert.Equal(["4", "!"], scored.Select(token => token.Token));
         Assert.All(scored, token => Assert.True(token.LogProbability < 0));
+    }
+
+    [Fact]
+    public async Task A_recipe_runs_on_a_local_model()
+    {
+        var plan = Recipe.Parse("direct");
+        var reasoner = new Reasoner(_client, new NoSandbox(), plan.Text, plan.Reasoning, new WorkbenchOptions { Sampling = new Sampling { MaxTokens = 8 } });
+
+        var solution = await reasoner.SolveAsync(new Problem("2+2?"), seed: 1, cancellationToken: Stop);
+
+        var call = Assert.Single(solution.Trajectory.Turns, turn => turn.Call is not null).Call!;
+        Assert.Equal((8, "length"), (call.OutputTokens, call.FinishReason));
+        Assert.True(call.MeanLogProbability < 0);
+    }
+
+    /// <summary>A model with random weights writes no program.</summary>
+    private sealed class NoSandbox : ISandbox
+    {
+        public Task<SandboxRun> RunAsync(SandboxProgram program, SandboxLimits limits, CancellationToken cancellationToken = default) => throw new SandboxUnavailableException();
+
+        public Task<ISandboxSession> OpenSessionAsync(SandboxLimits limits, CancellationToken cancellationToken = default) => throw new SandboxUnavailableException();
     }
 
     private static Dictionary<int, double> OnlyLetters() => Enumerable.Range('a', 26).ToDictionary(letter => letter, _ => 1000.0);

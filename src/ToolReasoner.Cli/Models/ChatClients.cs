@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using ToolReasoner.Models;
+using ToolReasoner.Onnx;
 
 namespace ToolReasoner.Cli.Models;
 
@@ -21,6 +22,7 @@ internal static class ChatClients
         var client = reference switch
         {
             ModelReference.OpenAi server => Observed(new OpenAiChatClient(server, KeyFor(server.Endpoint, options), options), options),
+            ModelReference.Onnx local => Observed(Local(local.Folder), options),
             ModelReference.Replay replay => OnFile(replay.File, () => Replay(replay.File)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -41,6 +43,23 @@ internal static class ChatClients
     {
         var builder = client.AsBuilder().UseOpenTelemetry(options.Logging);
         return (options.Logging is { } logging ? builder.UseLogging(logging) : builder).Build();
+    }
+
+    private static OnnxChatClient Local(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new WrongInputException($"There is no folder {folder}. `--model onnx:DIR` wants one with genai_config.json, model.onnx and tokenizer.json.");
+        }
+
+        try
+        {
+            return new OnnxChatClient(LocalModel.Open(folder));
+        }
+        catch (LocalModelException e)
+        {
+            throw new WrongInputException(e.Message);
+        }
     }
 
     private static ReplayChatClient Replay(string file)

@@ -5,7 +5,8 @@ internal abstract record ModelReference
 {
     /// <summary>The forms there are, for messages and help.</summary>
     public const string Forms = "openai:MODEL@URL (any OpenAI-compatible server; without @URL, OpenAI's own), openai+prefill:MODEL@URL "
-        + "(vLLM or SGLang, which can go on writing an unfinished turn), replay:FILE (a recorded run)";
+        + "(vLLM or SGLang, which can go on writing an unfinished turn), onnx:DIR (a local model in ONNX Runtime GenAI's layout), "
+        + "replay:FILE (a recorded run)";
 
     private const string DefaultEndpoint = "https://api.openai.com/v1";
 
@@ -18,6 +19,10 @@ internal abstract record ModelReference
     /// <param name="Endpoint">Up to and including <c>/v1</c>.</param>
     /// <param name="CanPrefill">Whether the server takes <c>continue_final_message</c>.</param>
     public sealed record OpenAi(string Model, Uri Endpoint, bool CanPrefill) : ModelReference;
+
+    /// <summary>A model that runs in this process.</summary>
+    /// <param name="Folder">With <c>genai_config.json</c>, the graph and its data, and the tokenizer's files.</param>
+    public sealed record Onnx(string Folder) : ModelReference;
 
     /// <summary>The replies of a recorded run.</summary>
     /// <param name="File">Where it lies.</param>
@@ -33,6 +38,7 @@ internal abstract record ModelReference
         {
             "openai" => ReadOpenAi(text, rest, canPrefill: false),
             "openai+prefill" => ReadOpenAi(text, rest, canPrefill: true),
+            "onnx" when rest.Length > 0 => new Onnx(rest),
             "replay" when rest.Length > 0 => new Replay(rest),
             _ => throw Fail(text, colon < 0 ? "it begins with no kind and colon" : rest.Length == 0 ? "nothing follows the colon"
                 : $"there is no kind “{kind}”"),

@@ -15,6 +15,22 @@ public sealed class ModelReferenceTests
         Assert.Equal(new ModelReference.OpenAi(model, new Uri(endpoint), canPrefill), ModelReference.Parse(text));
 
     [Fact]
+    public void A_folder_of_a_local_model_is_read() =>
+        Assert.Equal(new ModelReference.Onnx("models/phi-4"), ModelReference.Parse("onnx:models/phi-4"));
+
+    [Fact]
+    public void A_folder_that_is_missing_or_holds_no_model_is_named()
+    {
+        var empty = Directory.CreateTempSubdirectory("no-model-");
+        var missing = Assert.Throws<WrongInputException>(() => ChatClients.Create(ModelReference.Parse("onnx:no/such/folder")));
+        var wrong = Assert.Throws<WrongInputException>(() => ChatClients.Create(ModelReference.Parse($"onnx:{empty.FullName}")));
+        empty.Delete();
+
+        Assert.Contains("There is no folder no/such/folder", missing.Message, StringComparison.Ordinal);
+        Assert.Contains("has no tokenizer.json", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_recording_is_read() => Assert.Equal(new ModelReference.Replay("runs/a:b.jsonl"), ModelReference.Parse("replay:runs/a:b.jsonl"));
 
     [Theory]
