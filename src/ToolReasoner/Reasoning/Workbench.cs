@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.AI;
@@ -180,7 +181,10 @@ public sealed class Workbench : IAsyncDisposable
 
     private static string HashOf(List<ChatMessage> messages, ChatOptions options)
     {
-        var text = new StringBuilder($"{options.ModelId}|{options.Temperature}|{options.TopP}|{options.MaxOutputTokens}|{options.Seed}|{options.Tools?.Count ?? 0}");
+        var text = new StringBuilder();
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{options.ModelId}|{options.Temperature}|{options.TopP}|{options.MaxOutputTokens}|{options.Seed}|{options.Tools?.Count ?? 0}");
         foreach (var message in messages)
         {
             text.Append('\0').Append(message.Role.Value).Append('\0').Append(message.Text);
