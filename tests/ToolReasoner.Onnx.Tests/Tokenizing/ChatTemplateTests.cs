@@ -4,7 +4,7 @@ using ToolReasoner.Onnx.Tokenizing;
 namespace ToolReasoner.Onnx.Tests.Tokenizing;
 
 /// <summary>
-/// Templates in the manner of the published ones, and of the language's own corners, print what Python's jinja2 3 prints with the settings
+/// Templates that use what published ones use, and of the language's own corners, print what Python's jinja2 3 prints with the settings
 /// that transformers gives it; <c>template-cases.json</c> holds what it printed.
 /// </summary>
 public sealed class ChatTemplateTests
