@@ -28,6 +28,9 @@ public sealed class AnswerPolicyTests
     [InlineData("4210_5", "4210_6", false, false)]
     [InlineData("x^2+C", "x^2+c", true, true)]
     [InlineData("x^2+C", "x^2", false, false)]
+    [InlineData("x^{a+1}", "x^(a+1)", true, true)]
+    [InlineData("2^{(x+1)(y+2)}", "2^((x+1)*(y+2))", true, true)]
+    [InlineData("x^{2}y", "x^(2y)", false, false)]
     [InlineData("18 dollars a day", "18", true, false)]
     public void Math_and_strict_differ_where_they_say(string one, string other, bool math, bool strict)
     {

@@ -26,7 +26,6 @@ internal sealed class TypedFormula
     private readonly string _text;
     private readonly bool _isProse;
     private readonly StringBuilder _latex = new();
-    private HashSet<int>? _closedExponents;
     private int _at;
 
     private TypedFormula(string text, bool isProse)
@@ -75,11 +74,6 @@ internal sealed class TypedFormula
                 _latex.Append(letter switch { '<' => @"\le ", '>' => @"\ge ", _ => @"\ne " });
                 _at += 2;
             }
-            else if (letter is '(' or ')' && (_closedExponents ??= ClosedExponents()).Contains(_at))
-            {
-                _latex.Append(letter == '(' ? '{' : '}');
-                _at++;
-            }
             else if (char.IsLetter(letter) && letter is not (>= 'Α' and <= 'ω' or 'ϕ' or 'ϵ'))
             {
                 Words++; // another script
@@ -95,26 +89,6 @@ internal sealed class TypedFormula
     }
 
     private char Next(int ahead) => _at + ahead < _text.Length ? _text[_at + ahead] : '\0';
-
-    // Where each parenthesis is closed that opens an exponent.
-    private HashSet<int> ClosedExponents()
-    {
-        var (open, closed) = (new Stack<int>(), new HashSet<int>());
-        for (var i = 0; i < _text.Length; i++)
-        {
-            if (_text[i] == '(')
-            {
-                open.Push(i);
-            }
-            else if (_text[i] == ')' && open.TryPop(out var start) && start > 0 && _text[start - 1] == '^')
-            {
-                closed.Add(start);
-                closed.Add(i);
-            }
-        }
-
-        return closed;
-    }
 
     // A command, with its argument where that is no formula.
     private void CopyCommand()
