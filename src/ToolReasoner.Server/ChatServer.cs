@@ -15,6 +15,8 @@ namespace ToolReasoner.Server;
 /// </summary>
 public sealed class ChatServer : IAsyncDisposable
 {
+    private const int MostConnections = 1024;
+
     private readonly WebApplication _app;
     private readonly Gate _gate;
     private readonly ChatServerOptions _options;
@@ -52,6 +54,7 @@ public sealed class ChatServer : IAsyncDisposable
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = options.MaxRequestBytes;
+            kestrel.Limits.MaxConcurrentConnections = MostConnections; // each may hold a body that is being read
             kestrel.Listen(options.Address, options.Port);
         });
         builder.Services.AddSingleton<IHostLifetime, NoSignals>();

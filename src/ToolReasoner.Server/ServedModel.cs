@@ -8,9 +8,9 @@ namespace ToolReasoner.Server;
 /// <param name="Client">Answers. It stays the caller's, who disposes it after the server.</param>
 public sealed record ServedModel(string Id, IChatClient Client)
 {
-    internal ModelAbilities Abilities { get; } = Client.GetService(typeof(ModelAbilities)) as ModelAbilities ?? new ModelAbilities();
+    internal ModelAbilities Abilities => Client.GetService(typeof(ModelAbilities)) as ModelAbilities ?? new ModelAbilities();
 
-    internal PrefillSupport? Prefill { get; } = Client.GetService(typeof(PrefillSupport)) as PrefillSupport;
+    internal PrefillSupport? Prefill => Client.GetService(typeof(PrefillSupport)) as PrefillSupport;
 
-    internal ITextCompletion? Completion { get; } = Client.GetService(typeof(ITextCompletion)) as ITextCompletion;
+    internal ITextCompletion? Completion => Client.GetService(typeof(ITextCompletion)) as ITextCompletion;
 }

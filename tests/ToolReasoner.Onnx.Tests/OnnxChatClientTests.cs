@@ -248,7 +248,8 @@ public sealed class OnnxChatClientTests : IDisposable
     [Fact]
     public async Task What_it_cannot_do_it_refuses()
     {
-        await Assert.ThrowsAsync<NotSupportedException>(() => _client.GetResponseAsync([s_question], new ChatOptions { ResponseFormat = ChatResponseFormat.Json }, Stop));
+        await Assert.ThrowsAsync<NotSupportedException>(
+            () => _client.GetResponseAsync([s_question], new ChatOptions { ResponseFormat = ChatResponseFormat.Json }, Stop));
         Assert.Equal((true, 20, false), _client.GetService(typeof(ModelAbilities)) is ModelAbilities abilities
             ? (abilities.FineSampling, abilities.MostAlternatives, abilities.ResponseFormats) : default);
     }
@@ -257,7 +258,8 @@ public sealed class OnnxChatClientTests : IDisposable
     public async Task A_recipe_runs_on_a_local_model()
     {
         var plan = Recipe.Parse("direct");
-        var reasoner = new Reasoner(_client, new NoSandbox(), plan.Text, plan.Reasoning, new WorkbenchOptions { Sampling = new Sampling { MaxTokens = 8 } });
+        var reasoner = new Reasoner(_client, new NoSandbox(), plan.Text, plan.Reasoning,
+            new WorkbenchOptions { Sampling = new Sampling { MaxTokens = 8 } });
 
         var solution = await reasoner.SolveAsync(new Problem("2+2?"), seed: 1, cancellationToken: Stop);
 
@@ -269,9 +271,11 @@ public sealed class OnnxChatClientTests : IDisposable
     /// <summary>A model with random weights writes no program.</summary>
     private sealed class NoSandbox : ISandbox
     {
-        public Task<SandboxRun> RunAsync(SandboxProgram program, SandboxLimits limits, CancellationToken cancellationToken = default) => throw new SandboxUnavailableException();
+        public Task<SandboxRun> RunAsync(SandboxProgram program, SandboxLimits limits, CancellationToken cancellationToken = default) =>
+            throw new SandboxUnavailableException();
 
-        public Task<ISandboxSession> OpenSessionAsync(SandboxLimits limits, CancellationToken cancellationToken = default) => throw new SandboxUnavailableException();
+        public Task<ISandboxSession> OpenSessionAsync(SandboxLimits limits, CancellationToken cancellationToken = default) =>
+            throw new SandboxUnavailableException();
     }
 
     private static Dictionary<int, double> OnlyLetters() => Enumerable.Range('a', 26).ToDictionary(letter => letter, _ => 1000.0);

@@ -56,7 +56,8 @@ public sealed class DoorTests(LocalServer server)
         using var let = await Preflight(open.Address);
         using var kept = await Preflight(server.Server.Address);
 
-        Assert.Equal((HttpStatusCode.NoContent, "http://page.example"), (let.StatusCode, let.Headers.GetValues("Access-Control-Allow-Origin").Single()));
+        Assert.Equal((HttpStatusCode.NoContent, "http://page.example"),
+            (let.StatusCode, let.Headers.GetValues("Access-Control-Allow-Origin").Single()));
         Assert.Equal((HttpStatusCode.MethodNotAllowed, false), (kept.StatusCode, kept.Headers.Contains("Access-Control-Allow-Origin")));
     }
 

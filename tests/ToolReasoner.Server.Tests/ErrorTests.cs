@@ -76,7 +76,8 @@ public sealed class ErrorTests(LocalServer server)
     {
         await using var small = await server.StartAsync(new ChatServerOptions { MaxRequestBytes = 1000 });
 
-        Assert.Equal((413, "request_too_large"), CodeOf(await server.PostAsync(Chat, new { messages = new string('x', 2000) }, small.Address)));
+        Assert.Equal((413, "request_too_large"),
+            CodeOf(await server.PostAsync(Chat, new { messages = new string('x', 2000) }, small.Address)));
     }
 
     [Fact]
@@ -93,7 +94,8 @@ public sealed class ErrorTests(LocalServer server)
     {
         using var model = new HeldClient();
         await using var narrow = await ChatServer.StartAsync(
-            [new ServedModel("held", model)], new ChatServerOptions { MaxConcurrency = 1, MaxWaiting = 1, DrainTime = TimeSpan.Zero }, Stop);
+            [new ServedModel("held", model)], new ChatServerOptions { MaxConcurrency = 1, MaxWaiting = 1, DrainTime = TimeSpan.Zero },
+                Stop);
         var body = new { messages = new[] { new { role = "user", content = "a" } } };
         var first = server.PostAsync(Chat, body, narrow.Address);
         await LocalServer.UntilAsync(() => narrow.Running == 1, "the first runs");
@@ -115,11 +117,13 @@ public sealed class ErrorTests(LocalServer server)
         var models = new (string Id, Exception Failure, int Status)[]
         {
             ("bug", new InvalidDataException("secret"), 500), ("down", new ModelException(ModelFailure.Unreachable, "gone"), 502),
-            ("busy", new ModelException(ModelFailure.RateLimited, "later"), 429), ("late", new ModelException(ModelFailure.TimedOut, "slow"), 504),
+            ("busy", new ModelException(ModelFailure.RateLimited, "later"), 429),
+            ("late", new ModelException(ModelFailure.TimedOut, "slow"), 504),
             ("broken", new ModelException(ModelFailure.ServerFailed, "no memory"), 500), ("no", new NotSupportedException("not so"), 400),
         };
         await using var fragile = await ChatServer.StartAsync(
-            [.. models.Select(one => new ServedModel(one.Id, new BreakingClient(one.Failure)))], new ChatServerOptions { Failed = failures.Add }, Stop);
+            [.. models.Select(one => new ServedModel(one.Id, new BreakingClient(one.Failure)))],
+                new ChatServerOptions { Failed = failures.Add }, Stop);
         var messages = new[] { new { role = "user", content = "a" } };
         foreach (var (id, failure, expected) in models)
         {

@@ -54,7 +54,8 @@ public sealed class LocalServer : IAsyncLifetime
     /// <summary>OpenAI's own client, without its retries.</summary>
     internal OpenAIClient Client(Uri? address = null, string key = "none") => new(new ApiKeyCredential(key), new OpenAIClientOptions
     {
-        Endpoint = address is null ? Base : new Uri(address, "/v1"), RetryPolicy = new ClientRetryPolicy(0), Transport = new HttpClientPipelineTransport(Http),
+        Endpoint = address is null ? Base : new Uri(address, "/v1"), RetryPolicy = new ClientRetryPolicy(0),
+            Transport = new HttpClientPipelineTransport(Http),
     });
 
     /// <summary>Posts a body and reads what comes.</summary>
@@ -71,14 +72,16 @@ public sealed class LocalServer : IAsyncLifetime
     {
         using var response = await SendAsync(path, body, null);
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
-        var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split(
+            "\n\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("data: [DONE]", lines[^1]);
         return [.. lines.SkipLast(1).Select(line => JsonDocument.Parse(line["data: ".Length..]).RootElement)];
     }
 
     internal async Task<HttpResponseMessage> SendAsync(string path, object body, Uri? address)
     {
-        using HttpContent content = body is string text ? new StringContent(text, Encoding.UTF8, "application/json") : JsonContent.Create(body);
+        using HttpContent content = body is string text ? new StringContent(text, Encoding.UTF8, "application/json") : JsonContent.Create(
+            body);
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address ?? Server.Address, path)) { Content = content };
         return await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
     }

@@ -26,7 +26,8 @@ public sealed class NpmPackageTests(LocalServer server)
         var several = seen.GetProperty("several").EnumerateArray().Select(one => one.GetString()).ToList();
         Assert.Equal((3, text), (several.Distinct().Count(), several[0]));
         var stop = text.IndexOf(text[10..13], StringComparison.Ordinal);
-        Assert.Equal((text[..stop], "stop"), (Content(seen.GetProperty("stopped")), seen.GetProperty("stopped").GetProperty("finish_reason").GetString()));
+        Assert.Equal((text[..stop], "stop"),
+            (Content(seen.GetProperty("stopped")), seen.GetProperty("stopped").GetProperty("finish_reason").GetString()));
         var plain = seen.GetProperty("plain");
         Assert.Equal((2, "1+1=", "2+2="), (plain.GetArrayLength(), plain[0].GetString()![..4], plain[1].GetString()![..4]));
         Assert.Equal($"[\"{LocalServer.Name}\"]", seen.GetProperty("models").ToString());
@@ -51,13 +52,15 @@ public sealed class NpmPackageTests(LocalServer server)
     private static (string?, int, string?, string?) Error(JsonElement errors, string name)
     {
         var error = errors.GetProperty(name);
-        return (error.GetProperty("name").GetString(), error.GetProperty("status").GetInt32(), error.GetProperty("param").GetString(), error.GetProperty("code").GetString());
+        return (error.GetProperty("name").GetString(), error.GetProperty("status").GetInt32(), error.GetProperty("param").GetString(),
+            error.GetProperty("code").GetString());
     }
 
     private async Task<JsonElement> RunAsync()
     {
         var folder = ServeCommandTests.Built("Npm");
-        Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules", "openai")), "The npm package is not installed: `npm ci` in tests/ToolReasoner.Server.Tests/npm, as .ci/run does.");
+        Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules", "openai")),
+            "The npm package is not installed: `npm ci` in tests/ToolReasoner.Server.Tests/npm, as .ci/run does.");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(s_patience);
         using var node = Process.Start(new ProcessStartInfo("node", ["client.mjs", server.Base.ToString(), LocalServer.Name])

@@ -23,7 +23,8 @@ public sealed class OpenAiPackageTests(LocalServer server)
 
         Assert.Matches("^[a-z]{12}$", reply.Content[0].Text);
         Assert.Equal((ChatFinishReason.Length, ChatMessageRole.Assistant, LocalServer.Name), (reply.FinishReason, reply.Role, reply.Model));
-        Assert.Equal((12, "<system>Be brief.\n<user>2+2?\n<assistant>".Length), (reply.Usage.OutputTokenCount, reply.Usage.InputTokenCount));
+        Assert.Equal((12, "<system>Be brief.\n<user>2+2?\n<assistant>".Length),
+            (reply.Usage.OutputTokenCount, reply.Usage.InputTokenCount));
         Assert.InRange(reply.CreatedAt, DateTimeOffset.UtcNow.AddHours(-1), DateTimeOffset.UtcNow.AddHours(1));
     }
 
@@ -47,7 +48,8 @@ public sealed class OpenAiPackageTests(LocalServer server)
     [Fact]
     public async Task The_same_seed_says_the_same_and_another_seed_does_not()
     {
-        async Task<string> Ask(int seed) => ((ChatCompletion)await Chat.CompleteChatAsync(s_question, Options(30, seed), Stop)).Content[0].Text;
+        async Task<string> Ask(int seed) => ((ChatCompletion)await Chat.CompleteChatAsync(s_question, Options(30, seed), Stop)).Content[0]
+            .Text;
 
         var texts = await Task.WhenAll(Ask(5), Ask(6), Ask(5));
 

@@ -49,7 +49,8 @@ public sealed class OwnClientTests(LocalServer server)
         using var client = Client("openai");
         var endless = new ChatMessage(ChatRole.User, new string('x', 20_000));
 
-        Assert.Equal(ModelFailure.UnknownModel, (await Assert.ThrowsAsync<ModelException>(() => unknown.GetResponseAsync([s_question], null, Stop))).Failure);
+        Assert.Equal(ModelFailure.UnknownModel,
+            (await Assert.ThrowsAsync<ModelException>(() => unknown.GetResponseAsync([s_question], null, Stop))).Failure);
         await Assert.ThrowsAsync<ContextOverflowException>(() => client.GetResponseAsync([endless], null, Stop));
     }
 
@@ -60,7 +61,8 @@ public sealed class OwnClientTests(LocalServer server)
         await using var front = await ChatServer.StartAsync([new ServedModel("front", client)], null, Stop);
         var body = new
         {
-            messages = new[] { new { role = "user", content = "2+2?" }, new { role = "assistant", content = "abc" } }, continue_final_message = true,
+            messages = new[] { new { role = "user", content = "2+2?" }, new { role = "assistant", content = "abc" } },
+                continue_final_message = true,
             max_tokens = 9, temperature = 1, seed = 5, min_p = 0.02, logprobs = true, top_logprobs = 2, logit_bias = SmallModel.OnlyLetters,
         };
 
@@ -68,7 +70,8 @@ public sealed class OwnClientTests(LocalServer server)
         var (status, there) = await server.PostAsync("/v1/chat/completions", body, front.Address);
 
         Assert.Equal(200, status);
-        Assert.Equal(here.GetProperty("choices")[0].GetProperty("message").ToString(), there.GetProperty("choices")[0].GetProperty("message").ToString());
+        Assert.Equal(here.GetProperty("choices")[0].GetProperty("message").ToString(), there.GetProperty("choices")[0]
+            .GetProperty("message").ToString());
         Assert.Equal(here.GetProperty("usage").ToString(), there.GetProperty("usage").ToString());
         Assert.Equal(9, there.GetProperty("choices")[0].GetProperty("logprobs").GetProperty("content").GetArrayLength());
         var (refused, _) = await server.PostAsync("/v1/completions", new { prompt = "a" }, front.Address);

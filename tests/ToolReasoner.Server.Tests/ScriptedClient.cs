@@ -7,7 +7,8 @@ namespace ToolReasoner.Server.Tests;
 internal abstract class ScriptedClient : IChatClient
 {
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (var text in SayAsync(cancellationToken))
         {

@@ -29,7 +29,8 @@ public sealed partial class ServeCommandTests(LocalServer server) : IDisposable
         Assert.Matches(@"^http://127\.0\.0\.1:\d+/v1$", address);
         var body = new
         {
-            model = "tiny", messages = new[] { new { role = "user", content = "mysecret" } }, max_tokens = 29_000, temperature = 1, stream = true,
+            model = "tiny", messages = new[] { new { role = "user", content = "mysecret" } }, max_tokens = 29_000, temperature = 1,
+                stream = true,
             logit_bias = SmallModel.OnlyLetters,
         };
 
@@ -87,8 +88,9 @@ public sealed partial class ServeCommandTests(LocalServer server) : IDisposable
     public async Task A_reasoner_over_a_recorded_run_is_served()
     {
         var recording = Path.Combine(Built("Command"), "../../../../../../samples/recorded/remainder.jsonl");
-        using var command = Start("serve", "--model", $"replay:{Path.GetFullPath(recording)}", "--recipe", "cosc", "--port", "0");
-        var address = await command.StandardOutput.ReadLineAsync(Stop) ?? throw new InvalidOperationException(await command.StandardError.ReadToEndAsync(Stop));
+        using var command = Start("serve", "--model", $"replay:{Path.GetFullPath(recording)}", "--recipe", "cosc", "--port", "0", "--wall", "2m", "--cpu", "2m");
+        var address = await command.StandardOutput.ReadLineAsync(Stop) ?? throw new InvalidOperationException(
+            await command.StandardError.ReadToEndAsync(Stop));
         var body = new { messages = new[] { new { role = "user", content = "What is the remainder when 7^2026 is divided by 13?" } } };
 
         var (status, reply) = await server.PostAsync("/v1/chat/completions", body, new Uri(address));
@@ -109,7 +111,8 @@ public sealed partial class ServeCommandTests(LocalServer server) : IDisposable
     {
         var start = new ProcessStartInfo(Built("Command"), arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.Remove("TOOLREASONER_MODEL");
-        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../.."));
+        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(
+            Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../.."));
         return Process.Start(start)!;
     }
 

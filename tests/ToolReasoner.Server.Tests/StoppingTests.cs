@@ -39,7 +39,8 @@ public sealed class StoppingTests(LocalServer server)
         await using var own = await ChatServer.StartAsync([new ServedModel("small", model)], null, Stop);
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         var options = OpenAiPackageTests.Options(15_000);
-        var asking = server.Client(own.Address).GetChatClient("small").CompleteChatAsync([new UserChatMessage("go on")], options, leaving.Token);
+        var asking = server.Client(own.Address).GetChatClient("small").CompleteChatAsync(
+            [new UserChatMessage("go on")], options, leaving.Token);
         await LocalServer.UntilAsync(() => model.Steps > 3, "it writes");
 
         await leaving.CancelAsync();
@@ -53,7 +54,8 @@ public sealed class StoppingTests(LocalServer server)
     public async Task A_server_that_stops_lets_a_reply_end_and_takes_no_other()
     {
         using var model = new HeldClient();
-        var own = await ChatServer.StartAsync([new ServedModel("held", model)], new ChatServerOptions { DrainTime = TimeSpan.FromMinutes(1) }, Stop);
+        var own = await ChatServer.StartAsync(
+            [new ServedModel("held", model)], new ChatServerOptions { DrainTime = TimeSpan.FromMinutes(1) }, Stop);
         var body = new { messages = new[] { new { role = "user", content = "a" } } };
         var running = server.PostAsync("/v1/chat/completions", body, own.Address);
         await LocalServer.UntilAsync(() => own.Running == 1, "it runs");
@@ -74,7 +76,8 @@ public sealed class StoppingTests(LocalServer server)
         using var model = new HeldClient();
         var own = await ChatServer.StartAsync(
             [new ServedModel("held", model)], new ChatServerOptions { DrainTime = TimeSpan.FromMilliseconds(200) }, Stop);
-        var running = server.PostAsync("/v1/chat/completions", new { messages = new[] { new { role = "user", content = "a" } } }, own.Address);
+        var running = server.PostAsync(
+            "/v1/chat/completions", new { messages = new[] { new { role = "user", content = "a" } } }, own.Address);
         await LocalServer.UntilAsync(() => own.Running == 1, "it runs");
 
         await own.DisposeAsync();

@@ -11,7 +11,8 @@ using ToolReasoner.Server;
 
 namespace ToolReasoner.Cli.Commands;
 
-/// <summary><c>toolreasoner serve</c>: a model, or a reasoner over it, behind an OpenAI-compatible endpoint until it is interrupted.</summary>
+/// <summary><c>toolreasoner serve</c>: a model, or a reasoner over it, behind an OpenAI-compatible endpoint until it is
+/// interrupted.</summary>
 internal static class ServeCommand
 {
     /// <summary>Lines to copy.</summary>
@@ -32,7 +33,7 @@ internal static class ServeCommand
         {
             SolveOptions.Model, SolveOptions.KeyVariable, ServeOptions.Port, ServeOptions.Host, ServeOptions.Name, ServeOptions.ApiKey,
             ServeOptions.Cors, ServeOptions.MaxConcurrency, ServeOptions.MaxWaiting, ServeOptions.Recipe, RunOptions.Jail,
-            ServeOptions.Verbose,
+            RunOptions.Wall, RunOptions.Cpu, RunOptions.Memory, RunOptions.Output, RunOptions.Threads, ServeOptions.Verbose,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, screen, cancellationToken));
         return command;
@@ -49,7 +50,8 @@ internal static class ServeCommand
         var name = parsed.GetValue(ServeOptions.Name);
         if (plan is null)
         {
-            await ServeAsync(new ServedModel(name ?? NameOf(model, reference), model), options, parsed, screen, cancellationToken).ConfigureAwait(false);
+            await ServeAsync(new ServedModel(name ?? NameOf(model, reference), model), options, parsed, screen, cancellationToken)
+                .ConfigureAwait(false);
             return ExitStatus.Done;
         }
 
@@ -57,9 +59,11 @@ internal static class ServeCommand
             new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto }, cancellationToken).ConfigureAwait(false);
         await using (sandbox.ConfigureAwait(false))
         {
-            using var reasoner = new ReasoningChatClient(new Reasoner(model, sandbox, plan.Text, plan.Reasoning, new WorkbenchOptions()));
+            using var reasoner = new ReasoningChatClient(new Reasoner(
+                model, sandbox, plan.Text, plan.Reasoning, new WorkbenchOptions { Limits = RunOptions.LimitsOf(parsed) }));
             await ServeAsync(
-                new ServedModel(name ?? $"toolreasoner/{plan.Text}", reasoner), options, parsed, screen, cancellationToken).ConfigureAwait(false);
+                new ServedModel(name ?? $"toolreasoner/{plan.Text}", reasoner), options, parsed, screen, cancellationToken)
+                    .ConfigureAwait(false);
         }
 
         return ExitStatus.Done;
@@ -80,7 +84,8 @@ internal static class ServeCommand
         if (!IPAddress.IsLoopback(options.Address))
         {
             Note($"warning: other machines can reach {options.Address}"
-                + (options.ApiKey is null ? $", and no key is asked for: set {ServeOptions.KeyVariable}, or leave --host away." : "; what is sent is not encrypted."));
+                + (options.ApiKey is null ? $", and no key is asked for: set {ServeOptions.KeyVariable}, or leave --host away."
+                    : "; what is sent is not encrypted."));
         }
 
         var server = await StartAsync(model, options with

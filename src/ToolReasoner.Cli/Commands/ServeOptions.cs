@@ -7,7 +7,8 @@ namespace ToolReasoner.Cli.Commands;
 /// <summary>What can be said to <c>toolreasoner serve</c>.</summary>
 internal static class ServeOptions
 {
-    /// <summary>The key that callers must send, where the command line, which every user of the machine can read, does not hold it.</summary>
+    /// <summary>The key that callers must send, where the command line, which every user of the machine can read, does not hold
+    /// it.</summary>
     public const string KeyVariable = "TOOLREASONER_SERVE_KEY";
 
     private static readonly ChatServerOptions s_usual = new();
@@ -76,5 +77,6 @@ internal static class ServeOptions
 
     private static IPAddress AddressOf(string? host) => host is null or "localhost" ? IPAddress.Loopback
         : IPAddress.TryParse(host, out var address) ? address
-        : throw new WrongInputException($"--host: “{host}” is no address of this machine's: write 127.0.0.1, 0.0.0.0, ::1 or one that it has.");
+        : throw new WrongInputException(
+            $"--host: “{host}” is no address of this machine's: write 127.0.0.1, 0.0.0.0, ::1 or one that it has.");
 }

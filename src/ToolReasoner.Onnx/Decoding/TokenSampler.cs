@@ -3,8 +3,9 @@ using System.Numerics.Tensors;
 namespace ToolReasoner.Onnx.Decoding;
 
 /// <summary>
-/// Chooses tokens of one sequence. Bias, repetition penalty, frequency and presence penalty, temperature, top-k, top-p and min-p are applied
-/// in this order; one number is drawn for each token. Equal scores go by the token's number, so that a choice never hangs on how a sort works. Not thread-safe.
+/// Chooses tokens of one sequence. Bias, repetition penalty, frequency and presence penalty, temperature, top-k, top-p and min-p are
+/// applied in this order; one number is drawn for each token. Equal scores go by the token's number, so that a choice never hangs on how
+/// a sort works. Not thread-safe.
 /// </summary>
 public sealed class TokenSampler
 {

@@ -18,7 +18,8 @@ internal sealed class ApiException(int status, string message, string type, stri
     public static ApiException Unsupported(string param, string message) => Invalid(param, message, "unsupported_parameter");
 
     public static ApiException UnknownModel(string id, IEnumerable<string> known) => new(
-        404, $"The model `{id}` does not exist. There are: {string.Join(", ", known)}.", "invalid_request_error", "model", "model_not_found");
+        404, $"The model `{id}` does not exist. There are: {string.Join(", ", known)}.", "invalid_request_error", "model",
+            "model_not_found");
 
     public static ApiException Full(int running, int waiting) => new(
         429, $"{running} requests are being answered and {waiting} wait: try again later.", "rate_limit_error", null, "rate_limit_exceeded")

@@ -8,7 +8,6 @@ namespace ToolReasoner.Server.Replies;
 /// <summary>One request and its reply. For one thread at a time.</summary>
 internal sealed class Exchange(HttpContext context)
 {
-    private const int JsonDepth = 32;
     private static readonly byte[] s_event = "data: "u8.ToArray();
     private static readonly byte[] s_end = "\n\n"u8.ToArray();
     private static readonly byte[] s_done = "data: [DONE]\n\n"u8.ToArray();
@@ -41,8 +40,7 @@ internal sealed class Exchange(HttpContext context)
 
         try
         {
-            using var document = await JsonDocument.ParseAsync(
-                context.Request.Body, new JsonDocumentOptions { MaxDepth = JsonDepth }, Gone).ConfigureAwait(false);
+            using var document = await JsonDocument.ParseAsync(context.Request.Body, default, Gone).ConfigureAwait(false);
             return Typed(document, type);
         }
         catch (JsonException broken)

@@ -49,9 +49,11 @@ internal sealed class ReplySoFar
         return part;
     }
 
-    private static VerdictBody? VerdictIn(AdditionalPropertiesDictionary? properties) => properties?.ContainsKey(SolutionReply.Status) == true
+    private static VerdictBody? VerdictIn(AdditionalPropertiesDictionary? properties) =>
+        properties?.ContainsKey(SolutionReply.Status) == true
         ? new VerdictBody(
-            Property(properties, SolutionReply.Status)!, Property(properties, SolutionReply.Answer), Property(properties, SolutionReply.Evidence), Property(properties, SolutionReply.Program))
+            Property(properties, SolutionReply.Status)!, Property(properties, SolutionReply.Answer),
+            Property(properties, SolutionReply.Evidence), Property(properties, SolutionReply.Program))
         : null;
 
     private static string? Property(AdditionalPropertiesDictionary properties, string name) =>

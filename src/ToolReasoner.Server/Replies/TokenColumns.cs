@@ -47,7 +47,8 @@ internal sealed class TokenColumns(bool withAlternatives)
     }
 
     // A part of a character is no text; OpenAI writes its bytes so.
-    private static string Name(TokenLogProbability token) => token.Token.Contains('\uFFFD', StringComparison.Ordinal) && !token.Bytes.IsEmpty
+    private static string Name(TokenLogProbability token) => token.Token.Contains('\uFFFD', StringComparison.Ordinal)
+        && !token.Bytes.IsEmpty
         ? "bytes:" + string.Concat(token.Bytes.ToArray().Select(one => "\\x" + one.ToString("x2", CultureInfo.InvariantCulture)))
         : token.Token;
 

@@ -24,6 +24,7 @@ internal sealed record ChatAsk(IReadOnlyList<ChatMessage> Dialogue, ChatOptions 
         var options = SamplingReader.Read(
             body, body.MaxCompletionTokens ?? body.MaxTokens, body.Logprobs == true ? body.TopLogprobs ?? 0 : null,
             body.TopLogprobs is null ? "logprobs" : "top_logprobs", model.Abilities);
+        options.Seed ??= model.Abilities.Sampling ? null : 0; // a reasoner without a seed says the same each time
         options.ResponseFormat = ResponseFormats.Read(body.ResponseFormat, model.Abilities);
         if (GoesOn(body, dialogue) is { } field)
         {
@@ -37,23 +38,28 @@ internal sealed record ChatAsk(IReadOnlyList<ChatMessage> Dialogue, ChatOptions 
     /// <summary>The field that says that the last message is the reply's beginning; null if none does.</summary>
     private static string? GoesOn(ChatRequestBody body, IReadOnlyList<ChatMessage> dialogue)
     {
-        var field = body.ContinueFinalMessage == true ? "continue_final_message" : body.AddGenerationPrompt == false ? "add_generation_prompt" : null;
+        var field = body.ContinueFinalMessage == true ? "continue_final_message"
+            : body.AddGenerationPrompt == false ? "add_generation_prompt"
+            : null;
         if (field is null)
         {
             return null;
         }
 
         SamplingReader.Require(
-            body is not { ContinueFinalMessage: true, AddGenerationPrompt: true }, "add_generation_prompt", "false where `continue_final_message` is true");
+            body is not { ContinueFinalMessage: true, AddGenerationPrompt: true }, "add_generation_prompt",
+                "false where `continue_final_message` is true");
         SamplingReader.Require(
-            body is not { ContinueFinalMessage: false, AddGenerationPrompt: false }, "continue_final_message", "true where `add_generation_prompt` is false");
+            body is not { ContinueFinalMessage: false, AddGenerationPrompt: false }, "continue_final_message",
+                "true where `add_generation_prompt` is false");
         return dialogue[^1].Role == ChatRole.Assistant ? field
             : throw ApiException.Invalid(field, "Only a last message of the assistant's can be gone on with.", "invalid_value");
     }
 
     private static void RequireNone(JsonElement? tools, string field)
     {
-        if (tools is not (null or { ValueKind: JsonValueKind.Null }) && !(tools is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 0))
+        if (tools is not (null or { ValueKind: JsonValueKind.Null })
+            && !(tools is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 0))
         {
             throw ApiException.Unsupported(field, "This server takes no tools: let the model write fenced programs.");
         }

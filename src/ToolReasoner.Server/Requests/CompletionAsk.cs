@@ -19,9 +19,11 @@ internal sealed record CompletionAsk(
 
     public static CompletionAsk Read(CompletionRequestBody body, ServedModel model)
     {
-        var completion = model.Completion ?? throw ApiException.Unsupported("model", "This model answers dialogues only: use /v1/chat/completions.");
+        var completion = model.Completion ?? throw ApiException.Unsupported(
+            "model", "This model answers dialogues only: use /v1/chat/completions.");
         var prompts = Texts.In(body.Prompt)
-            ?? throw ApiException.Invalid("prompt", "`prompt` must be a text or a list of texts; tokens' numbers are not taken.", "invalid_type");
+            ?? throw ApiException.Invalid("prompt", "`prompt` must be a text or a list of texts; tokens' numbers are not taken.",
+                "invalid_type");
         if (prompts.Count == 0)
         {
             throw ApiException.Invalid("prompt", "`prompt` is missing.", "missing_required_parameter");

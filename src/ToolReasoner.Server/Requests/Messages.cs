@@ -23,8 +23,10 @@ internal static class Messages
         "user" => ChatRole.User,
         "assistant" => ChatRole.Assistant,
         null => throw ApiException.Invalid($"messages[{i}].role", "A message has no `role`.", "missing_required_parameter"),
-        "tool" or "function" => throw ApiException.Unsupported($"messages[{i}].role", "This server runs no tools: messages are of system, developer, user and assistant."),
-        _ => throw ApiException.Invalid($"messages[{i}].role", $"There is no role `{role}`: messages are of system, developer, user and assistant.", "invalid_value"),
+        "tool" or "function" => throw ApiException.Unsupported(
+            $"messages[{i}].role", "This server runs no tools: messages are of system, developer, user and assistant."),
+        _ => throw ApiException.Invalid(
+            $"messages[{i}].role", $"There is no role `{role}`: messages are of system, developer, user and assistant.", "invalid_value"),
     };
 
     private static string Text(JsonElement? content, int i)

@@ -18,7 +18,8 @@ internal static class ResponseFormats
             return null;
         }
 
-        var type = format is { ValueKind: JsonValueKind.Object } given && given.TryGetProperty("type", out var name) ? name.ToString() : "nothing";
+        var type = format is { ValueKind: JsonValueKind.Object } given && given.TryGetProperty("type", out var name) ? name.ToString()
+            : "nothing";
         if (type is "json_object" or "json_schema" && !abilities.ResponseFormats)
         {
             throw ApiException.Unsupported(
@@ -35,7 +36,8 @@ internal static class ResponseFormats
     }
 
     private static ChatResponseFormatJson Schema(JsonElement format) =>
-        format.TryGetProperty("json_schema", out var named) && named.ValueKind == JsonValueKind.Object && named.TryGetProperty("schema", out var schema)
+        format.TryGetProperty("json_schema", out var named) && named.ValueKind == JsonValueKind.Object && named.TryGetProperty(
+            "schema", out var schema)
             ? ChatResponseFormat.ForJsonSchema(schema.Clone(), named.TryGetProperty("name", out var name) ? name.ToString() : null)
             : throw ApiException.Invalid(Field, "`response_format.json_schema.schema` is missing.", "missing_required_parameter");
 }

@@ -28,7 +28,8 @@ internal static class SamplingReader
         Require(body.PresencePenalty is null or (>= -2 and <= 2), "presence_penalty", "-2 to 2");
         Require(body.FrequencyPenalty is null or (>= -2 and <= 2), "frequency_penalty", "-2 to 2");
         Require(body.N is null or (>= 1 and <= MostChoices), "n", $"1 to {MostChoices}");
-        Require(maxTokens is null or >= 1, body is ChatRequestBody { MaxCompletionTokens: not null } ? "max_completion_tokens" : "max_tokens", "1 or more");
+        Require(maxTokens is null or >= 1, body is ChatRequestBody { MaxCompletionTokens: not null } ? "max_completion_tokens"
+            : "max_tokens", "1 or more");
         var stops = Stops(body.Stop);
         RequireAbility(abilities.Sampling || stops.Count == 0, "stop");
         RequireAbility(abilities.FineSampling || body.MinP is null or 0, "min_p");
@@ -36,7 +37,8 @@ internal static class SamplingReader
         RequireAbility(abilities.FineSampling || body.LogitBias is null or { Count: 0 }, "logit_bias");
         if (alternatives is { } count)
         {
-            var most = abilities.MostAlternatives ?? throw ApiException.Unsupported(alternativesField, "This model tells no log-probabilities.");
+            var most = abilities.MostAlternatives ?? throw ApiException.Unsupported(
+                alternativesField, "This model tells no log-probabilities.");
             Require(count >= 0 && count <= most, alternativesField, $"0 to {most}");
         }
 
@@ -53,7 +55,8 @@ internal static class SamplingReader
         };
         new FineSampling
         {
-            MinP = body.MinP, RepetitionPenalty = body.RepetitionPenalty, LogitBias = Bias(body.LogitBias), TopLogProbabilities = alternatives,
+            MinP = body.MinP, RepetitionPenalty = body.RepetitionPenalty, LogitBias = Bias(body.LogitBias),
+                TopLogProbabilities = alternatives,
         }.AttachTo(options);
         return options;
     }
@@ -101,7 +104,8 @@ internal static class SamplingReader
         var read = new Dictionary<int, double>();
         foreach (var (token, value) in bias)
         {
-            Require(int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var id), "logit_bias", "an object whose names are tokens' numbers");
+            Require(int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var id), "logit_bias",
+                "an object whose names are tokens' numbers");
             Require(value is >= -100 and <= 100, "logit_bias", "an object of values from -100 to 100");
             read[id] = value;
         }

@@ -16,7 +16,8 @@ internal sealed class ChatRoute(ModelRoutes models, Gate gate, TimeProvider time
         using var place = await gate.EnterAsync(exchange.Gone).ConfigureAwait(false);
         var replies = Enumerable.Range(0, ask.Choices).Select(_ => new ReplySoFar()).ToList();
         var parts = Choices.MergeAsync([.. replies.Select((_, i) => Writer(ask, model, i))], exchange.Gone);
-        var head = new ChatBody($"chatcmpl-{Guid.NewGuid():n}", "chat.completion", time.GetUtcNow().ToUnixTimeSeconds(), model.Id, [], null);
+        var head = new ChatBody($"chatcmpl-{Guid.NewGuid():n}", "chat.completion", time.GetUtcNow().ToUnixTimeSeconds(), model.Id, [],
+            null);
         if (body.Stream == true)
         {
             await StreamAsync(exchange, ask, body.IncludesUsage, head, parts, replies).ConfigureAwait(false);
@@ -33,7 +34,8 @@ internal sealed class ChatRoute(ModelRoutes models, Gate gate, TimeProvider time
         {
             Choices = [.. replies.Select((reply, i) => new ChatChoiceBody(
                 i, new ReplyMessageBody("assistant", reply.Text, null, reply.Thoughts),
-                ask.TellsTokens ? new LogprobsBody(TokenBodies.Of(reply.Tokens)) : null, reply.FinishReason) { Toolreasoner = reply.Verdict })],
+                ask.TellsTokens ? new LogprobsBody(TokenBodies.Of(reply.Tokens)) : null,
+                    reply.FinishReason) { Toolreasoner = reply.Verdict })],
             Usage = exchange.Usage,
         }, ServerJson.Readable.ChatBody).ConfigureAwait(false);
     }
@@ -61,7 +63,8 @@ internal sealed class ChatRoute(ModelRoutes models, Gate gate, TimeProvider time
             if (!part.IsEmpty || tokens.Count > 0)
             {
                 var delta = new DeltaBody(null, part.Thoughts.Length > 0 && part.Text.Length == 0 ? null : part.Text, Given(part.Thoughts));
-                await SendAsync(new ChunkChoiceBody(index, delta, tokens.Count > 0 ? new LogprobsBody(tokens) : null, null)).ConfigureAwait(false);
+                await SendAsync(new ChunkChoiceBody(index, delta, tokens.Count > 0 ? new LogprobsBody(tokens) : null, null))
+                    .ConfigureAwait(false);
             }
         }
 

@@ -25,7 +25,8 @@ internal sealed class CompletionRoute(ModelRoutes models, Gate gate, TimeProvide
 
         var parts = ask.Options is null ? AsyncEnumerable.Empty<(int, ChatResponseUpdate)>()
             : Choices.MergeAsync([.. texts.Select((text, i) => Writer(ask, text.Prompt, i % ask.ChoicesEach))], exchange.Gone);
-        var head = new CompletionBody($"cmpl-{Guid.NewGuid():n}", "text_completion", time.GetUtcNow().ToUnixTimeSeconds(), model.Id, [], null);
+        var head = new CompletionBody($"cmpl-{Guid.NewGuid():n}", "text_completion", time.GetUtcNow().ToUnixTimeSeconds(), model.Id, [],
+            null);
         if (body.Stream == true)
         {
             await StreamAsync(exchange, body.IncludesUsage, ask.ChoicesEach, head, parts, texts).ConfigureAwait(false);
@@ -43,7 +44,8 @@ internal sealed class CompletionRoute(ModelRoutes models, Gate gate, TimeProvide
         {
             Choices = [.. said.Select((choice, i) => new CompletionChoiceBody(
                 i, string.Concat(choice.Select(part => part.Text)),
-                ask.Alternatives is null ? null : TokenColumns.Join([.. choice.Select(part => part.Logprobs).OfType<CompletionLogprobsBody>()]),
+                ask.Alternatives is null ? null : TokenColumns.Join(
+                    [.. choice.Select(part => part.Logprobs).OfType<CompletionLogprobsBody>()]),
                 texts[i].FinishReason))],
             Usage = exchange.Usage,
         }, ServerJson.Readable.CompletionBody).ConfigureAwait(false);

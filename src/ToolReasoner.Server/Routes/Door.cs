@@ -44,7 +44,8 @@ internal sealed class Door(ChatServerOptions options)
             if (IPAddress.IsLoopback(options.Address) && !IsOwnName(request.Host.Host))
             {
                 throw new ApiException(
-                    403, $"This server answers as localhost or by its address, not as {request.Host.Host}.", "invalid_request_error", null, "host_refused");
+                    403, $"This server answers as localhost or by its address, not as {request.Host.Host}.", "invalid_request_error", null,
+                        "host_refused");
             }
 
             return;
@@ -56,7 +57,8 @@ internal sealed class Door(ChatServerOptions options)
         if (!CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(given)), _key))
         {
             throw new ApiException(
-                401, given.Length == 0 ? "A key is missing: send `Authorization: Bearer KEY`." : "The key is wrong.", "invalid_request_error", null, "invalid_api_key");
+                401, given.Length == 0 ? "A key is missing: send `Authorization: Bearer KEY`." : "The key is wrong.",
+                    "invalid_request_error", null, "invalid_api_key");
         }
     }
 

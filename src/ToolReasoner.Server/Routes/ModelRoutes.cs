@@ -11,7 +11,8 @@ internal sealed class ModelRoutes(IReadOnlyList<ServedModel> models, TimeProvide
     /// <summary>The one that a request asks for, the first if it names none.</summary>
     public ServedModel Find(string? id, Exchange exchange)
     {
-        var model = id is null ? models[0] : models.FirstOrDefault(one => one.Id == id) ?? throw ApiException.UnknownModel(id, models.Select(one => one.Id));
+        var model = id is null ? models[0] : models.FirstOrDefault(one => one.Id == id) ?? throw ApiException.UnknownModel(
+            id, models.Select(one => one.Id));
         exchange.Model = model.Id;
         return model;
     }

@@ -32,7 +32,7 @@ internal sealed class Router
         }
         catch (Exception) when (exchange.Gone.IsCancellationRequested)
         {
-            exchange.Failure = "the caller left"; // whatever broke then, nobody hears of it
+            exchange.Failure = "cut off"; // the caller left, or the server stops: whatever broke then, nobody hears of it
         }
         catch (Exception failed)
         {
@@ -54,13 +54,15 @@ internal sealed class Router
         var (method, route) = Find(path, exchange);
         if (route is null)
         {
-            throw new ApiException(404, $"There is nothing at {path}. Chats are at /v1/chat/completions.", "invalid_request_error", null, "unknown_url");
+            throw new ApiException(404, $"There is nothing at {path}. Chats are at /v1/chat/completions.", "invalid_request_error", null,
+                "unknown_url");
         }
 
         if (request.Method != method)
         {
             exchange.Http.Response.Headers.Allow = method;
-            throw new ApiException(405, $"{path} takes {method}, not {request.Method}.", "invalid_request_error", null, "method_not_supported");
+            throw new ApiException(405, $"{path} takes {method}, not {request.Method}.", "invalid_request_error", null,
+                "method_not_supported");
         }
 
         if (path != "/health")
@@ -106,7 +108,7 @@ internal sealed class Router
         }
         catch (OperationCanceledException) when (exchange.Gone.IsCancellationRequested)
         {
-            exchange.Failure = "the caller left";
+            exchange.Failure = "cut off";
         }
     }
 
@@ -117,7 +119,9 @@ internal sealed class Router
         var line = FormattableString.Invariant($"{request.Method} {request.Path} {response.StatusCode} {took.TotalMilliseconds:0} ms");
         line += exchange.Model is { } model ? $" model={model}" : "";
         line += exchange.IsStreaming ? " stream" : "";
-        line += exchange.Usage is { } usage ? FormattableString.Invariant($" prompt={usage.PromptTokens} completion={usage.CompletionTokens}") : "";
-        return exchange.Failure is { } failure ? $"{line} ({failure})" : line;
+        line += exchange.Usage is { } usage ? FormattableString.Invariant(
+            $" prompt={usage.PromptTokens} completion={usage.CompletionTokens}") : "";
+        line += exchange.Failure is { } failure ? $" ({failure})" : "";
+        return string.Concat(line.Select(sign => char.IsControl(sign) ? '?' : sign)); // paths are strangers' texts
     }
 }

@@ -3,7 +3,8 @@ using Microsoft.Extensions.AI;
 namespace ToolReasoner.Models;
 
 /// <summary>
-/// A model that goes on writing plain text, without a template: <see cref="IChatClient.GetService"/> of a backend that can answers with one.
+/// A model that goes on writing plain text, without a template: <see cref="IChatClient.GetService"/> of a backend that can answers with
+/// one.
 /// Safe for use by many threads.
 /// </summary>
 public interface ITextCompletion
@@ -14,7 +15,8 @@ public interface ITextCompletion
     /// <param name="cancellationToken">Ends the text.</param>
     /// <exception cref="ContextOverflowException">The text leaves no place for a token.</exception>
     /// <exception cref="ModelException">The model failed, or does not take the text.</exception>
-    IAsyncEnumerable<ChatResponseUpdate> WriteAsync(string text, ChatOptions? options = null, CancellationToken cancellationToken = default);
+    IAsyncEnumerable<ChatResponseUpdate> WriteAsync(
+        string text, ChatOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>How likely each token of a text is after those before it.</summary>
     /// <param name="text">The text.</param>

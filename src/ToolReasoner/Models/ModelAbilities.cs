@@ -3,8 +3,8 @@ using Microsoft.Extensions.AI;
 namespace ToolReasoner.Models;
 
 /// <summary>
-/// What a backend takes beyond a dialogue. It says so by answering <see cref="IChatClient.GetService"/> with one of these; one that does not
-/// is taken to have the defaults.
+/// What a backend takes beyond a dialogue. It says so by answering <see cref="IChatClient.GetService"/> with one of these; one that
+/// does not is taken to have the defaults.
 /// </summary>
 public sealed record ModelAbilities
 {

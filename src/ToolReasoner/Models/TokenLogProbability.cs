@@ -6,7 +6,8 @@ namespace ToolReasoner.Models;
 /// <summary>A token that a model chose, and how likely it was.</summary>
 /// <param name="Token">Its text.</param>
 /// <param name="Id">Its number in the model's vocabulary; null where the backend does not say.</param>
-/// <param name="LogProbability">Natural logarithm; 0 or less. Not a number for the first token of a text that nothing stands before.</param>
+/// <param name="LogProbability">Natural logarithm; 0 or less. Not a number for the first token of a text that nothing stands
+/// before.</param>
 public sealed record TokenLogProbability(string Token, int? Id, double LogProbability)
 {
     private const string Key = "toolreasoner.logprobs";

@@ -9,7 +9,8 @@ internal static class SmallModel
     /// <summary>The token that ends a reply.</summary>
     public const int EndToken = 256;
 
-    /// <summary>Bytes that are no character of their own would make the noise hard to compare: these biases leave small letters alone.</summary>
+    /// <summary>Bytes that are no character of their own would make the noise hard to compare: these biases leave small letters
+    /// alone.</summary>
     public static IReadOnlyDictionary<int, int> OnlyLetters { get; } = Enumerable.Range('a', 26).ToDictionary(letter => letter, _ => 100);
 
     private const int BeginToken = 257;

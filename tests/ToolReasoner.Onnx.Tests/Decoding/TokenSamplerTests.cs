@@ -99,5 +99,6 @@ public sealed class TokenSamplerTests
 
     private static float[] Logits() => [.. s_shares.Select(share => (float)Math.Log(share))];
 
-    private static IEnumerable<int> Chosen(TokenSampler sampler, float[] scores) => Enumerable.Range(0, 5).Select(_ => sampler.Next(scores)).ToList();
+    private static IEnumerable<int> Chosen(TokenSampler sampler, float[] scores) => Enumerable.Range(0, 5).Select(_ => sampler.Next(scores))
+        .ToList();
 }
