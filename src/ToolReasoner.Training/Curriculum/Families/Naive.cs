@@ -26,6 +26,10 @@ internal static class Naive
 
     public static BigInteger Choose(int n, int k) => k < 0 || k > n ? 0 : k == 0 ? 1 : Choose(n - 1, k - 1) * n / k;
 
+    /// <summary>All orders of 0 to n - 1.</summary>
+    public static IEnumerable<int[]> Permutations(int n) => n == 0 ? [[]] :
+        Permutations(n - 1).SelectMany(shorter => Enumerable.Range(0, n).Select(place => (int[])[.. shorter[..place], n - 1, .. shorter[place..]]));
+
     /// <summary>The number in words' stead that says a place: 1st, 2nd, 11th.</summary>
     public static string Ordinal(int n) => n + (n % 100 is >= 11 and <= 13 ? "th" : (n % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 }

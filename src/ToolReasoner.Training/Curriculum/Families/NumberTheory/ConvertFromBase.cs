@@ -32,7 +32,7 @@ internal static class ConvertFromBase
             "What is the value of the base-@b number @s in base {ten|10}?",
             "{Find|Compute} the decimal value of the number that is written @s in base @b.",
             "Write the base @base number @s as {a decimal number|a number in base ten}.",
-            "If $n = @s_{@b}$, {what is|find} $n$ in base 10?",
+            "If $n = @s_{@b}$, {find $n$ in base 10.|what is $n$ in base 10?}",
             "@name finds the number @s on an old stone. The people who wrote it counted in base @base. Which number is it in our {decimal|base ten} system?",
             "The digits @s {stand for|represent} a number in base @b. What number is it, written in base 10?",
             "In a system with base $@b$, a number {is written|has the digits} $@s$. What is {this|the same} number in the usual base $10$?",

@@ -28,7 +28,7 @@ internal static class ConvertToBase
             "@name counts in base @base. What does @he write for the number that we write as @n?",
             "{What are the digits|Find the digits} of $@n$ in base $@b$, written from left to right?",
             "A machine can store only the digits from 0 to $@b - 1$, so it stores numbers in base $@b$. Which digits does it store for the decimal number $@n$?",
-            "Let $n = @n$ in base 10. {Find|What is} its representation in base @base?",
+            "Let $n = @n$ in base 10. {Find its representation in base @base.|What is its representation in base @base?}",
         ],
         Methods =
         [

@@ -28,7 +28,7 @@ internal static class LeastCommonMultiple
             "{Find|Determine} the least positive integer $n$ such that $@a \\mid n$, $@b \\mid n$ and $@c \\mid n$.",
             "Three lights flash together now. One flashes every @a seconds, one every @b seconds and one every @c " +
             "seconds. After how many seconds do all three {next flash|flash again} together?",
-            "Let $m$ be the smallest positive number that leaves no remainder when divided by $@a$, by $@b$ or by $@c$. {Find|What is} $m$?",
+            "Let $m$ be the smallest positive number that leaves no remainder when divided by $@a$, by $@b$ or by $@c$. {Find $m$.|What is $m$?}",
             "Buses of three lines leave a station at noon. They leave again every @a, @b and @c minutes. How many minutes " +
             "after noon do buses of all three lines next leave at the same {time|moment}?",
             "@name can put @his cards in piles of @a, in piles of @b or in piles of @c with none left over each " +

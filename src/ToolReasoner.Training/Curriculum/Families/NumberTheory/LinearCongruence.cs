@@ -28,10 +28,10 @@ internal static class LinearCongruence
             "What is the {least|smallest} positive integer that, multiplied by @a, gives a number that is @b more than a multiple of @m?",
             "@name buys several packs of @a cards each and puts all the cards into albums that hold @m cards each. All albums are full but the last " +
             "one, which holds exactly @b. What is the smallest number of packs that @he can have bought?",
-            "If $k$ is the least positive integer for which $@m$ divides $@a k - @b$, {what is|find} $k$?",
+            "If $k$ is the least positive integer for which $@m$ divides $@a k - @b$, {find $k$.|what is $k$?}",
             "A wheel has @m marks, numbered 0 to $@m - 1$, and starts at mark 0. Each push turns it forward " +
             "by @a marks. After how many pushes does it first stop at mark @b?",
-            "Let $x$ be the smallest positive integer such that the remainder of $@a x$ on division by $@m$ is $@b$. {Find|What is} $x$?",
+            "Let $x$ be the smallest positive integer such that the remainder of $@a x$ on division by $@m$ is $@b$. {Find $x$.|What is $x$?}",
             "The clock of a far planet has @m hours. Starting at hour 0, a guard looks at it every @a hours. " +
             "After how many of these steps of @a hours does it first show hour @b?",
         ],

@@ -23,7 +23,7 @@ internal static class PrimeAtPlace
             "What is the @nth prime number?",
             "{Find|Determine|Compute} the @nth prime.",
             "The first prime is 2, the second is 3, the third is 5. What is the @nth?",
-            "Let $p_k$ be the $k$-th prime, so that $p_1 = 2$ and $p_2 = 3$. {Find|What is} $p_{@n}$?",
+            "Let $p_k$ be the $k$-th prime, so that $p_1 = 2$ and $p_2 = 3$. What is $p_{@n}$?",
             "If all primes are {listed|written} in increasing order, which one is number @n?",
             "@name {writes down|lists} the prime numbers in order, starting with 2. What is the @nth number that @he writes?",
             "What is the largest of the first @n prime numbers?",
