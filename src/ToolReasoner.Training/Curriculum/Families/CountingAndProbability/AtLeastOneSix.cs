@@ -29,13 +29,13 @@ internal static class AtLeastOneSix
             "A fair die with faces 1 to @sides is rolled @n times. What is the probability of rolling {at least one @k|the number @k at least once}?",
             "What is the probability that at least one of @n fair @{sides}-sided dice, numbered from 1 to @sides, shows a @k?",
             "@name rolls a fair die @n times. The faces are numbered 1 to @sides. {Find|Determine} the probability that @he sees the number @k one or more times.",
-            "Each of @n people chooses a number from 1 to @sides at random. How likely is it that someone chooses @k? {Give a common fraction.|}",
+            "Each of @n people chooses a number from 1 to @sides at random. How likely is it that someone chooses @k?{ Give a common fraction.|}",
             "{Find|Compute} the probability that the number @k occurs at least once among @n random integers from 1 to @sides, chosen independently.",
             "A spinner has @sides equal sectors, numbered 1 to @sides. It is spun @n times. What is the probability that it stops on @k at least once?",
             "Let $x_1, \\ldots, x_{@n}$ be chosen independently and uniformly from $\\{1, 2, \\ldots, " +
             "@sides\\}$. What is the probability that $x_i = @k$ for at least one $i$?",
-            "A ball is drawn at random from @sides balls with the numbers 1 to @sides, its number is noted, and it is put back. This is done @n times. {Find|What " +
-            "is} the probability that ball @k is drawn at least once. {Express your answer as a common fraction.|}",
+            "A ball is drawn at random from @sides balls with the numbers 1 to @sides, its number is noted, and it is put back. This is done @n times. Find " +
+            "the probability that ball @k is drawn at least once.{ Express your answer as a common fraction.|}",
             "A lock opens when the number @k comes up on any of its @n wheels. Each wheel stops at random at a " +
             "number from 1 to @sides. With which probability does the lock open?",
         ],

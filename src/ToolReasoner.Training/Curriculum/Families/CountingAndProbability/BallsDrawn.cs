@@ -33,12 +33,12 @@ internal static class BallsDrawn
             "@b yellow marbles. What is the probability that @he gets only green ones?",
             "Of @n light bulbs in a box, @r work and @b do not. @Word bulbs are picked at random. " +
             "{Find|Determine} the probability that all of the picked bulbs work.",
-            "{Find|Compute} the probability that $@k$ balls drawn without replacement from $@r$ red and $@b$ green balls are all red. {Give a common fraction.|}",
+            "{Find|Compute} the probability that $@k$ balls drawn without replacement from $@r$ red and $@b$ green balls are all red.{ Give a common fraction.|}",
             "What is the probability that a random committee of @k people from a group of @r women and @b men has only women as members?",
             "There are @n cards in a pile: @r of them show a star and @b show a moon. @name draws @k cards without " +
             "putting any back. What is the probability that every card shows a star?",
-            "In a drawer there are @r black socks and @b white socks. Someone pulls out @k socks in the dark. How likely " +
-            "is it that all @k are black? {Express your answer as a common fraction.|}",
+            "In a drawer there are @r black socks and @b white socks. Someone pulls out @k socks in the dark. How likely is " +
+            "it that all of them are black?{ Express your answer as a common fraction.|}",
             "A class of @r girls and @b boys chooses @k speakers at random. What is the probability that {no boy is chosen|all of them are girls}?",
         ],
         Methods =

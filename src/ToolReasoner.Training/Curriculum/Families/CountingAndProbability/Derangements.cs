@@ -24,8 +24,8 @@ internal static class Derangements
             "@n dancers, each with a coat of a different color, exchange their coats. How many ways are " +
             "there in which exactly @k dancers keep their own {coat|coats}?",
             "Let $f$ be a bijection of the set $\\{1, 2, \\ldots, @n\\}$ to itself. For how many such $f$ does $f(x) = x$ have exactly $@k$ solutions?",
-            "Each of @n friends brings one gift, and the gifts are shuffled and given out, one to each. In how many of the possible " +
-            "ways does {it happen that|} @word of the friends get the gift that they brought?",
+            "Each of @n friends brings one gift, and the gifts are shuffled and given out, one to each. In how many of the " +
+            "possible ways does it happen that @word of the friends get the gift that they brought?",
             "How many arrangements of the digits from 1 to @n leave exactly @k digits where they are in $123\\ldots$, that is, digit $i$ in place $i$?",
         ],
         Methods =

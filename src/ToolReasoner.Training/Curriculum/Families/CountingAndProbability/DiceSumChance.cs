@@ -29,14 +29,14 @@ internal static class DiceSumChance
         Statements =
         [
             "@dice fair dice with faces numbered from 1 to @sides are rolled. What is the probability that the sum {is|of the numbers is} @s?",
-            "What is the probability of rolling a total of @s with @word fair @{sides}-sided dice, numbered 1 to @sides? {Give a common fraction.|}",
+            "What is the probability of rolling a total of @s with @word fair @{sides}-sided dice, numbered 1 to @sides?{ Give a common fraction.|}",
             "A fair die has the numbers 1 through @sides. It is rolled @dice times. {Find|Determine} the " +
             "probability that the rolls add up to @s, as a fraction in lowest terms.",
             "@name needs a sum of exactly @s to win, and @he rolls @word fair dice, each numbered from 1 to @sides. What is the probability that @he wins?",
             "Let $X$ be the sum of $@dice$ independent rolls of a fair die with faces $1, 2, \\ldots, @sides$. {Find|Compute} $P(X = @s)$.",
             "Each of @word friends picks an integer from 1 to @sides at random. What is the probability that the sum of their numbers {is|equals} @s?",
             "A spinner lands on each of the numbers 1 to @sides with the same probability. It is spun @dice times. How " +
-            "likely is it that the total is @s? {Express your answer as a common fraction.|}",
+            "likely is it that the total is @s?{ Express your answer as a common fraction.|}",
             "If $@dice$ numbers are chosen independently and uniformly from $\\{1, 2, \\ldots, @sides\\}$, what is the probability that their sum is $@s$?",
             "What fraction of all outcomes of @dice rolls of a @{sides}-sided die, numbered 1 to @sides, have the sum @s?",
         ],

@@ -26,7 +26,7 @@ internal static class ExpectedPrize
             "A bag holds @n tickets: @a are worth $@win$ points each, @b are worth $@small$ points each, and @rest are worth " +
             "nothing. One ticket is drawn at random. {Find|Compute} the expected number of points.",
             "@name rolls a fair die with @n faces. @a of the faces show the number @win, @b show the number @small, and the @rest others show " +
-            "0. What is the expected value of the number rolled? {Give a fraction in lowest terms.|}",
+            "0. What is the expected value of the number rolled?{ Give a fraction in lowest terms.|}",
             "Let $X$ be $@win$ with probability $\\frac{@a}{@n}$, $@small$ with probability " +
             "$\\frac{@b}{@n}$, and $0$ otherwise. {Find|Compute} the expected value $E(X)$.",
             "Of @n equal boxes, @a contain @win coins, @b contain @small coins, and @rest are empty. If a " +

@@ -29,10 +29,10 @@ internal static class ProductEven
             "Two numbers are chosen at random from 1 to @n, with repetition allowed. What is the probability that their product is @kind?",
             "@name and a friend each pick an integer from 1 to @n at random. What is the probability that the product of the two numbers is @kind?",
             "Two fair dice with faces numbered from 1 to @n are rolled. {Find|Determine} the probability that the product of the numbers {rolled|shown} is @kind.",
-            "Let $x$ and $y$ be chosen independently and uniformly from $\\{1, 2, \\ldots, @n\\}$. {Find|What is} the " +
-            "probability that $xy$ is @kind. {Express your answer as a common fraction.|}",
+            "Let $x$ and $y$ be chosen independently and uniformly from $\\{1, 2, \\ldots, @n\\}$. Find the " +
+            "probability that $xy$ is @kind.{ Express your answer as a common fraction.|}",
             "A card is drawn from @n cards with the numbers 1 to @n and put back, and then a second card is drawn. How likely is it " +
-            "that the numbers have a product that is @kind? {Give a fraction in lowest terms.|}",
+            "that the numbers have a product that is @kind?{ Give a fraction in lowest terms.|}",
             "A spinner with the equally likely numbers $1, 2, \\ldots, @n$ is spun twice, and the results " +
             "are multiplied. What is the probability that the result is @kind?",
             "What fraction of all ordered pairs $(a, b)$ of integers with $1 \\le a, b \\le @n$ {have|has} a product that is @kind?",

@@ -35,14 +35,14 @@ internal static class SameColor
             "An urn contains @r red balls, @g yellow balls and @b white balls. {Find|Determine} the probability that " +
             "two balls taken at the same time {agree in color|are of the same color}.",
             "There are @r apples, @g pears and @b plums in a dark basket. If two pieces of fruit are taken out, how " +
-            "likely is it that both are of the same kind? {Give a common fraction.|}",
+            "likely is it that both are of the same kind?{ Give a common fraction.|}",
             "Two different people are chosen at random from @r doctors, @g nurses and @b cooks. What is the probability that both have the same job?",
             "{Find|Compute} the probability that two of @n cards, picked without putting back, have the same " +
             "{color|suit}, when @r of them are red, @g are green and @b are blue.",
             "Of the $@n$ beads in a bowl, $@r$ are red, $@g$ are green and $@b$ are blue. Two beads are taken out. What is the " +
             "probability that the {second has the color of the first|beads have equal colors}?",
             "What is the probability of getting a pair of one color when two gloves are picked from a box with @r brown, @g blue and @b black " +
-            "gloves? Any two gloves of one color are a pair. {Express your answer as a common fraction.|}",
+            "gloves? Any two gloves of one color are a pair.{ Express your answer as a common fraction.|}",
             "A school sends two pupils to a contest, chosen at random from @r pupils of grade 6, @g pupils of grade 7 " +
             "and @b pupils of grade 8. How likely is it that both are in the same grade?",
         ],

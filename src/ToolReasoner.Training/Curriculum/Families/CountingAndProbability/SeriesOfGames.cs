@@ -40,7 +40,7 @@ internal static class SeriesOfGames
             "What is the probability that the event A, which has probability $\\frac{@p}{@q}$ in each " +
             "independent trial, happens @need times before it fails @lead times?",
             "@name needs @need wins to win a series against @otherName, who needs @lead wins. There are no draws, and the chance that @name wins a " +
-            "game is always @p/@q. How likely is it that @name wins the series? {Give a common fraction.|}",
+            "game is always @p/@q. How likely is it that @name wins the series?{ Give a common fraction.|}",
             "A ball falls to the left with probability $\\frac{@p}{@q}$ and otherwise to the right. Balls fall one by one. {Find|Compute} the " +
             "probability that there are @need balls on the left before there are @lead balls on the right.",
             "Two robots fight a duel of several rounds. The first wins a round with probability $\\frac{@p}{@q}$; otherwise the second wins it. The first robot is the winner when it has " +
@@ -48,7 +48,7 @@ internal static class SeriesOfGames
             "@otherName has to win @lead more rounds of a card game to take the prize, @name only @need. If @name wins every " +
             "round with probability @p/@q, with which probability does @name take the prize?",
             "The Lions win each game against the Bears with probability $\\frac{@p}{@q}$. The Lions are champions if they win @need games before the Bears win " +
-            "@lead. What is the probability that the Lions are champions? {Express your answer as a common fraction.|}",
+            "@lead. What is the probability that the Lions are champions?{ Express your answer as a common fraction.|}",
         ],
         Methods =
         [

@@ -31,15 +31,15 @@ internal static class SumDivisible
             "probability that the numbers on the cards add up to a number that is @kind?",
             "Two distinct elements of $\\{1, 2, 3, \\ldots, @n\\}$ are picked at random. {Find|Determine} the probability that the sum of the two is @kind.",
             "Out of @n balls with the numbers 1 to @n, two are taken at the same time. How likely is it " +
-            "that the sum of their numbers is @kind? {Give a common fraction.|}",
+            "that the sum of their numbers is @kind?{ Give a common fraction.|}",
             "What fraction of the pairs of different integers from 1 to @n have a sum that is @kind?",
             "A two-element subset of the first $@n$ positive integers is chosen at random. {Find|Compute} the probability that " +
-            "the sum of its elements is @kind. {Express your answer as a common fraction.|}",
+            "the sum of its elements is @kind.{ Express your answer as a common fraction.|}",
             "There are @n lockers, numbered from 1 to @n. Two friends get two different lockers at random. " +
             "What is the probability that the sum of their locker numbers is @kind?",
             "Let $a < b$ be two integers chosen at random from the integers $1, 2, \\ldots, @n$, all pairs " +
             "being equally likely. What is the probability that $a + b$ is @kind?",
-            "@name tears two {different|} pages at random from a pad whose pages are numbered 1 to @n, one number " +
+            "@name tears two{ different|} pages at random from a pad whose pages are numbered 1 to @n, one number " +
             "per page. With which probability is the sum of the two numbers @kind?",
         ],
         Methods =

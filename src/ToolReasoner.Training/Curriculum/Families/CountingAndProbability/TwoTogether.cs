@@ -25,7 +25,7 @@ internal static class TwoTogether
             "sitting|want to sit} side by side. How many {seatings|arrangements} are possible?",
             "How many {orders|arrangements} of @n different books on a shelf are there in which two certain books are next to each other?",
             "{Find|Determine} the number of permutations of $1, 2, \\ldots, @n$ in which 1 and 2 are adjacent.",
-            "@n cars park in a row of @n spaces. The red car and the blue car, two of the @n, are always {parked|} " +
+            "@n cars park in a row of @n spaces. The red car and the blue car, two of the @n, are always{ parked|} " +
             "next to each other. How many ways are there to park {the cars|them}?",
             "A photographer lines up @n people in a row. Among them are @name and @otherName, a married " +
             "couple, who must be neighbors. How many different photos are possible?",

@@ -28,7 +28,7 @@ internal static class FactorialTrailingZeros
             "What is the largest integer $k$ such that $10^k$ divides $@n!$?",
             "How many times can @n! be divided by 10 {before|until} the result is no longer an integer?",
             "@name multiplies all whole numbers from 1 to @n. {How many|What is the number of} consecutive zeros at the right end of @his result?",
-            "Let $N = @n!$. {Find|What is} the number of zeros after the last nonzero digit of $N$.",
+            "Let $N = @n!$. Find the number of zeros after the last nonzero digit of $N$.",
             "If the number $@n!$ is written in base ten, how many zeros {come|stand} after its last digit that is not zero?",
         ],
         Methods =

@@ -22,7 +22,7 @@ internal static class LargestPrimeFactor
             "@n is written as a product of prime numbers. Which of these primes is the {largest|greatest}?",
             "Of all primes $p$ for which $\\frac{@n}{p}$ is an integer, which one is the largest?",
             "@name {factors|breaks} the number @n into primes. What is the biggest prime that @he finds?",
-            "{Find|What is} the largest element of the set of prime divisors of $@n$.",
+            "Find the largest element of the set of prime divisors of $@n$.",
             "A list contains every prime number by which @n can be divided without remainder. What is the {last|largest} number on the list?",
             "If $@n = p_1^{e_1} p_2^{e_2} \\cdots p_k^{e_k}$ with primes $p_1 < p_2 < \\cdots < p_k$, what is $p_k$?",
         ],

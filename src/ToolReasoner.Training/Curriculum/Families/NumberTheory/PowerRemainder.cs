@@ -23,7 +23,7 @@ internal static class PowerRemainder
         [
             "What is the remainder when $@a^{@b}$ is divided by $@m$?",
             "{Find|Compute|Determine} the remainder when @a^@b is divided by @m.",
-            "Let $x = @a^{@b}$. {What is|Find} the remainder when $x$ is divided by $@m$.",
+            "Let $x = @a^{@b}$. Find the remainder when $x$ is divided by $@m$.",
             "@a is raised to the power @b and the result is divided by @m. What remainder {is left|remains}?",
             "{Find|Determine} the integer $r$ with $0 \\le r < @m$ such that $@a^{@b} \\equiv r \\pmod{@m}$.",
             "Compute $@a^{@b} \\bmod @m$.",

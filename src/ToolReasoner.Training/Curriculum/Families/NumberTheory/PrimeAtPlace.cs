@@ -28,7 +28,7 @@ internal static class PrimeAtPlace
             "@name {writes down|lists} the prime numbers in order, starting with 2. What is the @nth number that @he writes?",
             "What is the largest of the first @n prime numbers?",
             "Find the {smallest|least} integer $m$ such that exactly $@n$ prime numbers are at most $m$.",
-            "In the sequence $2, 3, 5, 7, 11, \\ldots$ of prime numbers, {what is|find} the term in position $@n$.",
+            "In the sequence $2, 3, 5, 7, 11, \\ldots$ of prime numbers, find the term in position $@n$.",
         ],
         Methods =
         [

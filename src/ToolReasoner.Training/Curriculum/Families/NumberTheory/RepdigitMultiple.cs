@@ -23,7 +23,7 @@ internal static class RepdigitMultiple
         [
             "How many digits does the smallest multiple of @m have that is written with the digit @c only?",
             "{Find|Determine} the number of digits of the smallest positive multiple of $@m$ whose digits are all equal to $@c$.",
-            "The numbers @c, @c@c, @c@c@c, ... are written down until one of them is divisible by @m. How many digits does this {last|} number have?",
+            "The numbers @c, @c@c, @c@c@c, ... are written down until one of them is divisible by @m. How many digits does this{ last|} number have?",
             "What is the {smallest|least} positive integer $k$ for which the number $@c@c \\ldots @c$ with $k$ digits is divisible by $@m$?",
             "@name types the digit @c again and again into a calculator with a very long display. After " +
             "how many digits does the display first show a multiple of @m?",

@@ -17,12 +17,12 @@ internal static class SumOfDivisors
             "What is the sum of {all|the} positive divisors of @n?",
             "{Find|Compute|Determine} the sum of the positive factors of $@n$.",
             "Let $\\sigma(n)$ be the sum of the positive divisors of $n$. What is $\\sigma(@n)$?",
-            "Add up all positive integers that divide @n, including 1 and @n {itself|}. What {is the total|do you get}?",
+            "Add up all positive integers that divide @n, including 1 and @n{ itself|}. What {is the total|do you get}?",
             "@name writes down every positive factor of @n and adds {them|them up}. What sum does @he get?",
             "For which number $S$ is $S = \\sum_{d \\mid @n} d$, where $d$ runs over {the|all} positive divisors?",
             "A shop sells ribbons in every whole length that divides @n cm exactly, one ribbon of each " +
             "length. What is the total length of {the|all the} ribbons, in cm?",
-            "If the positive divisors of $@n$ are $d_1, d_2, \\ldots, d_k$, {find|what is} $d_1 + d_2 + \\cdots + d_k$.",
+            "If the positive divisors of $@n$ are $d_1, d_2, \\ldots, d_k$, find $d_1 + d_2 + \\cdots + d_k$.",
             "Take each whole number from 1 to @n by which @n can be divided without remainder. What do these numbers {add up to|sum to}?",
         ],
         Methods =

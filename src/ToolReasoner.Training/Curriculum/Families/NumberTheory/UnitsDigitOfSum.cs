@@ -29,7 +29,7 @@ internal static class UnitsDigitOfSum
             "What is the units digit of $@a^{@b} + @c^{@d}$?",
             "{Find|Determine} the last digit of the sum @a^@b + @c^@d.",
             "Let $N = @a^{@b} + @c^{@d}$. What is the {ones|units} digit of $N$?",
-            "What {is the|} remainder {when|if} $@a^{@b} + @c^{@d}$ is divided by 10?",
+            "What {is the remainder|remainder do you get} when $@a^{@b} + @c^{@d}$ is divided by 10?",
             "The numbers $@a^{@b}$ and $@c^{@d}$ are added. In which digit does the {sum|result} end?",
             "@name computes @a to the power @b, @his teacher computes @c to the power @d, and they add the two results. What is the last digit of the {total|sum}?",
             "Find the integer $u$ with $0 \\le u \\le 9$ and $u \\equiv @a^{@b} + @c^{@d} \\pmod{10}$.",
