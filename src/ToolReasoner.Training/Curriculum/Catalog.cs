@@ -1,3 +1,4 @@
+using ToolReasoner.Training.Curriculum.Families.Algebra;
 using ToolReasoner.Training.Curriculum.Families.NumberTheory;
 
 namespace ToolReasoner.Training.Curriculum;
@@ -8,6 +9,6 @@ public static class Catalog
     /// <value>In the order of their names.</value>
     public static IReadOnlyList<Family> Families { get; } =
     [
-        .. new[] { NumberTheoryFamilies.All }.SelectMany(families => families).OrderBy(family => family.Name, StringComparer.Ordinal),
+        .. new[] { AlgebraFamilies.All, NumberTheoryFamilies.All }.SelectMany(families => families).OrderBy(family => family.Name, StringComparer.Ordinal),
     ];
 }

@@ -1,0 +1,60 @@
+namespace ToolReasoner.Training.Curriculum.Families.Algebra;
+
+/// <summary>The sum of two fractions of a number is known.</summary>
+internal static class EquationWithFractions
+{
+    public static Family Family { get; } = new("equation-with-fractions", Subject.Algebra)
+    {
+        Draw = draw =>
+        {
+            var p = draw.Int("p", 2, 6);
+            var q = draw.Int("q", p + 1, 9);
+            var b = draw.Sized("b", 1, 10, 60);
+            var scale = draw.Between(1, 4 + 2 * draw.Level);
+            var x = p * q * scale;
+            draw.Set("c", q * scale + p * scale + b);
+            return x;
+        },
+        Statements =
+        [
+            "Solve for $x$: $\\frac{x}{@p} + \\frac{x}{@q} + @b = @c$.",
+            "If x/@p + x/@q + @b = @c, {what is|find} $x$?",
+            "One @{p}th of a number plus one @{q}th of {it|the same number} plus @b is @c. What is the number? Here one nth of a number is the number divided by n.",
+            "{Find|Determine} the value of $n$ for which $\\dfrac{n}{@p} + @b = @c - \\dfrac{n}{@q}$.",
+            "A number is divided by @p and also by @q. The two quotients and @b add up to @c. {What is|Find} the number?",
+            "What number $y$ {satisfies|makes true} $\\frac{1}{@p}y + \\frac{1}{@q}y = @c - @b$?",
+            "The sum of $\\frac{t}{@p}$ and $\\frac{t}{@q}$ is @b less than @c. {Compute|Find} $t$.",
+            "A tank was full. 1/@p of the {water|oil} and then 1/@q of the full tank flowed out, and @b liters more were lost; altogether @c liters left. How many liters does the full tank hold?",
+            "Let $x$ be a number with $@c = @b + x\\left(\\frac{1}{@p} + \\frac{1}{@q}\\right)$. What is $x$?",
+        ],
+        Methods =
+        [
+            new("int x = (@c - @b) * @p * @q / (@p + @q);", "x"),
+            new("""
+                Rational sum = new Rational(1, @p) + new Rational(1, @q);
+                Rational x = (@c - @b) / sum;
+                """,
+                "x"),
+            new("""
+                int x = 0;
+                while ((@p + @q) * x < (@c - @b) * @p * @q)
+                {
+                    x++;
+                }
+                """,
+                "x"),
+            new("""var x = Algebra.Solve("x/@p + x/@q + @b = @c").Elements[0];""", "x"),
+        ],
+        Checks = [new("Rational x = @claimed;", "x / @p + x / @q + @b == @c")],
+        Mistakes =
+        [
+            new("int x = (@c - @b) * (@p + @q);", "x", "The sum of the fractions is not one over the sum of the denominators."),
+            new("int x = (@c + @b) * @p * @q / (@p + @q);", "x", "The constant must be subtracted, not added."),
+            new("""
+                int sum = 1 / @p + 1 / @q;
+                int x = sum == 0 ? 0 : (@c - @b) / sum;
+                """,
+                "x", "Integer division makes the fractions 0."),
+        ],
+    };
+}
