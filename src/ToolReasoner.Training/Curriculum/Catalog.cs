@@ -1,4 +1,5 @@
 using ToolReasoner.Training.Curriculum.Families.Algebra;
+using ToolReasoner.Training.Curriculum.Families.IntermediateAlgebra;
 using ToolReasoner.Training.Curriculum.Families.NumberTheory;
 
 namespace ToolReasoner.Training.Curriculum;
@@ -9,6 +10,6 @@ public static class Catalog
     /// <value>In the order of their names.</value>
     public static IReadOnlyList<Family> Families { get; } =
     [
-        .. new[] { AlgebraFamilies.All, NumberTheoryFamilies.All }.SelectMany(families => families).OrderBy(family => family.Name, StringComparer.Ordinal),
+        .. new[] { AlgebraFamilies.All, IntermediateAlgebraFamilies.All, NumberTheoryFamilies.All }.SelectMany(families => families).OrderBy(family => family.Name, StringComparer.Ordinal),
     ];
 }

@@ -21,6 +21,10 @@ internal static class Terms
     /// <summary>A number that is added: <c>+ 3</c> or <c>- 3</c>.</summary>
     public static string Plus(int value) => string.Create(CultureInfo.InvariantCulture, $"{(value < 0 ? '-' : '+')} {Math.Abs(value)}");
 
+    /// <summary>A complex number: <c>3 - 2i</c>.</summary>
+    public static string Complex(int real, int imaginary) => string.Create(
+        CultureInfo.InvariantCulture, $"{real} {(imaginary < 0 ? '-' : '+')} {(Math.Abs(imaginary) == 1 ? "" : Math.Abs(imaginary))}i");
+
     private static string Written(ReadOnlySpan<int> coefficients, string times, Func<int, string> power)
     {
         var text = new StringBuilder();

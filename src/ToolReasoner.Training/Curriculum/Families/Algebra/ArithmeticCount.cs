@@ -19,12 +19,12 @@ internal static class ArithmeticCount
         [
             "How many terms are in the arithmetic sequence $@a, @b, @c, \\ldots, @last$?",
             "How many numbers are in the list @a, @b, @c, ..., @last{?|, if the steps are equal?}",
-            "An arithmetic sequence starts at @a, ends at @last, and its common difference is @d. {Find|What is} the number of its terms?",
+            "An arithmetic sequence starts at @a, ends at @last, and its common difference is @d. {Find the number of its terms.|What is the number of its terms?}",
             "The integers from @a to @last that can be reached from @a in steps of @d are written in a row, @a and @last included. How many are {there|written}?",
             "{Which|What} term of the arithmetic sequence $@a, @b, @c, \\ldots$ is equal to $@last$? Give its number, the first being 1.",
             "Posts stand along a road at kilometer @a, @b, @c, and so on to kilometer @last, always at equal distances. How many posts are there?",
             "Counting by @{d}s from @a up to @last, how many numbers {are said|do you say}, with both ends counted?",
-            "If $a_1 = @a$, $a_2 = @b$, the sequence is arithmetic, and $a_n = @last$, {what is|find} $n$?",
+            "If $a_1 = @a$, $a_2 = @b$, the sequence is arithmetic, and $a_n = @last$, {what is $n$?|find $n$.}",
             "Let $n$ be the number of terms in $@a + @b + @c + \\cdots + @last$, an arithmetic series. {Find|Determine} $n$.",
         ],
         Methods =

@@ -21,7 +21,7 @@ internal static class ArithmeticSum
         [
             "What is the sum of the first @n terms of the arithmetic sequence $@a, @b, @c, \\ldots$?",
             "{Find|Compute} $@a + @b + @c + \\cdots + @last$, where each term is @d more than the one before.",
-            "The first term of an arithmetic series is @a, the common difference is @d, and there are @n terms. {What is|Find} its sum?",
+            "The first term of an arithmetic series is @a, the common difference is @d, and there are @n terms. {What is its sum?|Find its sum.}",
             "@name saves $@a in the first week and each week $@d more than in the week before. How many dollars has @he saved {after|in} @n weeks altogether?",
             "A hall has @n rows of chairs. The first row has @a chairs, and every other row has @d more chairs than the row in front of it. How many chairs are there {in all|in the hall}?",
             "Let $a_1 = @a$ and $a_{k+1} = a_k + @d$. Evaluate $a_1 + a_2 + \\cdots + a_{@n}$.",

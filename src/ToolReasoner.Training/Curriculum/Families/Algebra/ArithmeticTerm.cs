@@ -19,7 +19,7 @@ internal static class ArithmeticTerm
         [
             "What is term number $@n$ of the arithmetic sequence $@a, @b, @c, \\ldots$? Count $@a$ as the first term.",
             "An arithmetic sequence {starts|begins} with @a and has the common difference @d. Find term number @n.",
-            "The first two terms of an arithmetic sequence are @a and @b. {What is|Find} its term number @n?",
+            "The first two terms of an arithmetic sequence are @a and @b. {What is its term number @n?|Find its term number @n.}",
             "In the pattern @a, @b, @c, ... each number is @d more than the one before it. Which number stands at place @n?",
             "A theater has @a seats in the first row, and each further row has @d seats more than the row before. How many seats are in row @n?",
             "Let $a_1 = @a$ and $a_{k+1} = a_k + @d$ for $k \\ge 1$. {Compute|Find} $a_{@n}$.",

@@ -22,13 +22,13 @@ internal static class ComposedFunctions
         },
         Statements =
         [
-            "Let $f(x) = @f$ and $g(x) = @g$. {What is|Find} $f(g(@t))$?",
+            "Let $f(x) = @f$ and $g(x) = @g$. {What is $f(g(@t))$?|Find $f(g(@t))$.}",
             "If $g(x) = @g$ and $f(x) = @f$, {compute|evaluate} $f(g(@t))$.",
             "Two functions are given by f(x) = @f and g(x) = @g. Apply $g$ to @t, and then apply $f$ to the result. {What comes out|What do you get}?",
             "{Evaluate|Find} $(f \\circ g)(@t)$, where $f(x) = @f$ and $g(x) = @g$.",
             "For $x = @t$, what is the value of $f(g(x))$ if $f(x) = @f$ and $g(x) = @g$?",
             "A machine $G$ turns a number $x$ into $@g$, and a machine $F$ turns a number $x$ into $@f$. The number @t {goes|is put} into $G$, and what comes out goes into $F$. What does $F$ give?",
-            "Suppose $h(x) = f(g(x))$ with $f(x) = @f$ and $g(x) = @g$. {Determine|What is} $h(@t)$?",
+            "Suppose $h(x) = f(g(x))$ with $f(x) = @f$ and $g(x) = @g$. {Determine $h(@t)$.|What is $h(@t)$?}",
             "Given the functions g(x) = @g and f(x) = @f, {calculate|find} f of g of @t.",
             "Let $u = g(@t)$ and $v = f(u)$ for $f(x) = @f$, $g(x) = @g$. Find $v$.",
         ],

@@ -19,7 +19,7 @@ internal static class DirectVariation
         [
             "Suppose that $y$ {varies directly with|is directly proportional to} $x$. If $y = @y1$ when $x = @x1$, what is $y$ when $x = @x2$?",
             "$y$ is a constant multiple of $x$, and $y = @y1$ for $x = @x1$. {Find|Determine} $y$ for $x = @x2$.",
-            "The quotient $\\frac{y}{x}$ is constant. When $x = @x1$, $y = @y1$. {What is|Compute} the value of $y$ when $x = @x2$?",
+            "The quotient $\\frac{y}{x}$ is constant. When $x = @x1$, $y = @y1$. {What is the value of $y$ when $x = @x2$?|Compute the value of $y$ when $x = @x2$.}",
             "A spring stretches in proportion to the weight on it. @x1 kilograms stretch it by @y1 millimeters. By how many millimeters do @x2 kilograms stretch it?",
             "What is $f(@x2)$ if $f(x) = kx$ for a constant $k$ and $f(@x1) = @y1${?|, exactly?}",
             "The pay of @name is directly proportional to @his hours. For @x1 hours @he gets $@y1. How many dollars does @he get for @x2 hours?",

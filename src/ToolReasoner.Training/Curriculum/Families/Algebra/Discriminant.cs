@@ -24,13 +24,13 @@ internal static class Discriminant
         [
             "What is the discriminant of $@q$?",
             "{Find|Compute} the discriminant of the quadratic equation $@q = 0$.",
-            "The number under the square root in the quadratic formula for @q = 0 is its discriminant. {What is|Find} it?",
+            "The number under the square root in the quadratic formula for @q = 0 is its discriminant. {What is it?|Find it.}",
             "Evaluate $b^2 - 4ac$, where $ax^2 + bx + c$ is the polynomial $@q$.",
-            "Write $@left = @right$ as $ax^2 + bx + c = 0$ with $a = @a$. {What is|Compute} its discriminant?",
+            "Write $@left = @right$ as $ax^2 + bx + c = 0$ with $a = @a$. {What is its discriminant?|Compute its discriminant.}",
             "Let $D$ be the discriminant of the {function|polynomial} $f(x) = @q$. Determine $D$.",
             "Before solving @inT = 0, a student computes its discriminant. Which value {should|must} come out?",
             "A parabola has the equation $y = @q$. {Give|Find} the discriminant of the right side.",
-            "With $a = @a$, $b = @b$ and $c = @c$, {what is|find} the value of the discriminant of $ax^2 + bx + c$?",
+            "With $a = @a$, $b = @b$ and $c = @c$, {what is the value of the discriminant of $ax^2 + bx + c$?|find the value of the discriminant of $ax^2 + bx + c$.}",
         ],
         Methods =
         [

@@ -21,13 +21,13 @@ internal static class EquationBothSides
             "Solve for $x$: $@{a}x + @b = @{c}x + @d$.",
             "What value of $x$ {satisfies|makes true} the equation $@{a}x + @b = @{c}x + @d$?",
             "Find the number $x$ for which @{a}x + @b {equals|is equal to} @{c}x + @d.",
-            "If $@{a}n + @b = @d + @{c}n$, {what is|find} the value of $n$?",
+            "If $@{a}n + @b = @d + @{c}n$, {what is the value of $n$?|find the value of $n$.}",
             "@a times a number, increased by @b, gives the same as @c times {that|the same} number, increased by @d. What is the number?",
             "The expressions $@{a}y + @b$ and $@{c}y + @d$ have the same value. {Find|Determine} $y$.",
             "For what $t$ do we have $@d + @{c}t = @{a}t + @b$?",
             "The lines $y = @{a}x + @b$ and $y = @{c}x + @d$ {meet|cross} in one point. What is its $x$-coordinate?",
             "From the equation $@{a}x + @b - (@{c}x + @d) = 0$, {find|determine} $x$.",
-            "Let $x$ be the solution of @b + @{a}x = @d + @{c}x. {Compute|What is} $x$?",
+            "Let $x$ be the solution of @b + @{a}x = @d + @{c}x. {Compute $x$.|What is $x$?}",
         ],
         Methods =
         [

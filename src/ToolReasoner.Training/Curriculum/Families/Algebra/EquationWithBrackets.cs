@@ -21,7 +21,7 @@ internal static class EquationWithBrackets
             "Solve the equation $@a(x + @b) = @c(x - @d) + @e$.",
             "{For what|Which} value of $x$ is $@a(x + @b) = @c(x - @d) + @e$?",
             "Find $x$ if @a(x + @b) - @c(x - @d) = @e.",
-            "If $@a(n + @b)$ exceeds $@c(n - @d)$ by @e, {what is|find} $n$?",
+            "If $@a(n + @b)$ exceeds $@c(n - @d)$ by @e, {what is $n$?|find $n$.}",
             "A number is increased by @b, and the result is multiplied by @a. {This is|One gets} @e more than @c times the difference of the number and @d. What is the number?",
             "Given that $@e + @c(y - @d) = @a(y + @b)$, {find|determine} the value of $y$.",
             "What is the solution of $@a(@b + t) - @e = @c(t - @d)$?",

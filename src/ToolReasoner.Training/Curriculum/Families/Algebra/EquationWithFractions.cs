@@ -18,10 +18,10 @@ internal static class EquationWithFractions
         Statements =
         [
             "Solve for $x$: $\\frac{x}{@p} + \\frac{x}{@q} + @b = @c$.",
-            "If x/@p + x/@q + @b = @c, {what is|find} $x$?",
-            "One @{p}th of a number plus one @{q}th of {it|the same number} plus @b is @c. What is the number? Here one nth of a number is the number divided by n.",
+            "If x/@p + x/@q + @b = @c, {what is $x$?|find $x$.}",
+            "Dividing a number by @p gives one part, and dividing {it|the same number} by @q gives another. Both parts and @b make @c. What is the number?",
             "{Find|Determine} the value of $n$ for which $\\dfrac{n}{@p} + @b = @c - \\dfrac{n}{@q}$.",
-            "A number is divided by @p and also by @q. The two quotients and @b add up to @c. {What is|Find} the number?",
+            "A number is divided by @p and also by @q. The two quotients and @b add up to @c. {What is the number?|Find the number.}",
             "What number $y$ {satisfies|makes true} $\\frac{1}{@p}y + \\frac{1}{@q}y = @c - @b$?",
             "The sum of $\\frac{t}{@p}$ and $\\frac{t}{@q}$ is @b less than @c. {Compute|Find} $t$.",
             "A tank was full. 1/@p of the {water|oil} and then 1/@q of the full tank flowed out, and @b liters more were lost; altogether @c liters left. How many liters does the full tank hold?",

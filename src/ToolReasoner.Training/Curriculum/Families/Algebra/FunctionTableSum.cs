@@ -27,7 +27,7 @@ internal static class FunctionTableSum
             "Evaluate $\\sum_{k=@m}^{@n} (@inK)$.",
             "A table lists the values of f(x) = @f for x = @m, @next, and so on up to @n. What do the values in the table add up to?",
             "For every whole number x with @m <= x <= @n, the number @f is {written down|computed}. Find the sum of all these numbers.",
-            "{What is|Find} the total of the values that the function $g(x) = @f$ takes at the integers $@m, \\ldots, @n$, both ends included?",
+            "{What is the total of the values that the function $g(x) = @f$ takes at the integers $@m, \\ldots, @n$, both ends included?|Find the total of the values that the function $g(x) = @f$ takes at the integers $@m, \\ldots, @n$, both ends included.}",
             "Add up $@inK$ for $k = @m$ through $k = @n$. What is the {result|sum}?",
             "The $k$th term of a sequence is $@inK$. What is the sum of its terms from $k = @m$ to $k = @n$, both included?",
             "Let $S$ be the sum of $f(@m), \\ldots, f(@n)$, where $f$ is evaluated at each integer in between and $f(x) = @f$. {Determine|Find} $S$.",

@@ -23,10 +23,10 @@ internal static class GeometricSum
         [
             "What is the sum of the first @n terms of the geometric sequence $@a, @b, @c, \\ldots$?",
             "{Find|Compute} $@a + @b + @c + \\cdots + @last$, a geometric series with the ratio $@r$.",
-            "A geometric series has first term @a, common ratio @r and @n terms. {What is|Find} its sum?",
+            "A geometric series has first term @a, common ratio @r and @n terms. {What is its sum?|Find its sum.}",
             "@name reads @a pages on the first day and on each later day @r times as many as on the day before. How many pages has @he read after @n days {altogether|in all}?",
             "Evaluate $\\sum_{k=0}^{@top} @a \\cdot @r^k$.",
-            "Every number in the list @a, @b, @c, ..., @last is @r times the one before. {What is|Find} the sum of the list?",
+            "Every number in the list @a, @b, @c, ..., @last is @r times the one before. {What is the sum of the list?|Find the sum of the list.}",
             "A chain letter goes to @a people in the first week, and in each further week to @r times as many new people as in the week before. How many people have {gotten|received} it after @n weeks?",
             "Let $a_1 = @a$ and $a_{k+1} = @r a_k$. {Determine|Find} $a_1 + a_2 + \\cdots + a_{@n}$.",
             "Add together @n numbers, of which the first is @a and each of the others is the one before it times @r. What {total|sum} do you get?",

@@ -20,7 +20,7 @@ internal static class GeometricTerm
         [
             "What is term number @n of the geometric sequence $@a, @b, @c, \\ldots$?",
             "A geometric sequence has the first term @a and the common ratio @r. {Find|Compute} its term number @n.",
-            "The first two terms of a geometric sequence are @a and @b. {What is|Determine} the term in place @n?",
+            "The first two terms of a geometric sequence are @a and @b. {What is the term in place @n?|Determine the term in place @n.}",
             "Let $a_1 = @a$ and $a_{k+1} = @r a_k$ for all $k \\ge 1$. Find $a_{@n}$.",
             "In the list @a, @b, @c, ... every number is @r times the number before it. Which number is in place @n, if @a is in place 1?",
             "In the first hour there are @a {bacteria|cells} in a dish. In each following hour there are @r times as many as in the hour before. How many are there in hour @n?",

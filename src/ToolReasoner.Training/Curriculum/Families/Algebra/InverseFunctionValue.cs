@@ -18,7 +18,7 @@ internal static class InverseFunctionValue
         },
         Statements =
         [
-            "If $f(x) = \\frac{@{a}x - @b}{@c}$, {what is|find} $f^{-1}(@y)$?",
+            "If $f(x) = \\frac{@{a}x - @b}{@c}$, what is $f^{-1}(@y)$?",
             "Let $f(x) = \\dfrac{@{a}x - @b}{@c}$. For what value of $x$ is $f(x) = @y$?",
             "{Find|Compute} the value of the inverse of f(x) = (@{a}x - @b)/@c at @y.",
             "A function takes a number, multiplies it by @a, subtracts @b and divides the result by @c. Which number is {turned|changed} into @y?",

@@ -20,7 +20,7 @@ internal static class ParabolaVertex
         },
         Statements =
         [
-            "The vertex of the parabola $y = @q$ is $(h, k)$. {What is|Find} $h + k$?",
+            "The vertex of the parabola $y = @q$ is $(h, k)$. {What is $h + k$?|Find $h + k$.}",
             "{Find|Compute} the sum of the coordinates of the vertex of the parabola y = @q.",
             "Write $@q$ in the form $a(x - h)^2 + k$ by completing the square. What is $h + k$?",
             "Let $f(x) = @q$. Its graph has one turning point $(p, q)$. {Determine|Find} $p + q$.",
@@ -28,7 +28,7 @@ internal static class ParabolaVertex
             "What do you get when you add the $x$-coordinate and the $y$-coordinate of the vertex of the graph of @q?",
             "The axis of symmetry of $y = @q$ is $x = m$, and the extreme value of $y$ is $n$. {Compute|Find} $m + n$.",
             "A quadratic function has the coefficients $a = @a$, $b = @b$, $c = @c$, so it is $@q$. Find the sum of the coordinates of its vertex.",
-            "If $@q = a(x - h)^2 + k$ for all $x$, {what is|find} the value of $h + k$?",
+            "If $@q = a(x - h)^2 + k$ for all $x$, {what is the value of $h + k$?|find the value of $h + k$.}",
         ],
         Methods =
         [

@@ -19,9 +19,9 @@ internal static class ProportionUnknown
         Statements =
         [
             "Solve for $x$: $\\frac{@a}{@b} = \\frac{@c}{x}$. {Give|Write} the answer as a fraction in lowest terms or a whole number.",
-            "If @a : @b = @c : x, {what is|find} $x$?",
+            "If @a : @b = @c : x, {what is $x$?|find $x$.}",
             "@a is to @b as @c is to what number? {Give an exact answer.|Answer with a whole number or a fraction.}",
-            "In a proportion the first three terms are @a, @b and @c. {Find|What is} the fourth?",
+            "In a proportion the first three terms are @a, @b and @c. {Find the fourth.|What is the fourth?}",
             "The ratios $@a : @b$ and $@c : n$ are equal. {Determine|Find} $n$ exactly.",
             "A recipe uses @a cups of flour for @b spoons of sugar. How many spoons of sugar go with @c cups of flour{?|, exactly?}",
             "For which number $y$ is $\\dfrac{@b}{@a} = \\dfrac{y}{@c}$?",

@@ -21,7 +21,7 @@ internal static class QuadraticLargerRoot
         [
             "What is the larger {root|solution} of $@equation = 0$?",
             "{Find|Determine} the greatest value of $x$ for which $@equation = 0$.",
-            "The equation @equation = 0 has two solutions. {Find|What is} the larger one?",
+            "The equation @equation = 0 has two solutions. {Find the larger one.|What is the larger one?}",
             "Let $r > s$ be the roots of the quadratic $@equation$. {Compute|Find} $r$.",
             "For which largest number $n$ is @inN equal to 0?",
             "The parabola $y = @equation$ crosses the $x$-axis twice. What is the $x$-coordinate of the {crossing|point} farther to the right?",

@@ -24,7 +24,7 @@ internal static class QuadraticRootSum
             "Subtract the product of the roots of the quadratic $@{a}x^2 - @{b}x + @c$ from the sum of its roots. {What is the result|What do you get}?",
             "Suppose $@{a}x^2 + @c = @{b}x$ for $x = m$ and for $x = n$, where $m \\ne n$. {Compute|Find} $m + n - mn$.",
             "The graph of $y = @{a}x^2 - @{b}x + @c$ {crosses|meets} the $x$-axis at $(u, 0)$ and $(v, 0)$. Find $u + v - uv$ exactly.",
-            "Let $S$ be the sum and $P$ the product of all $x$ with $@{a}x^2 - @{b}x = -@c$. {Find|What is} $S - P$?",
+            "Let $S$ be the sum and $P$ the product of all $x$ with $@{a}x^2 - @{b}x = -@c$. {Find $S - P$.|What is $S - P$?}",
             "Without solving @{a}t^2 - @{b}t + @c = 0, {find|work out} the sum of its two roots minus the product of its two roots.",
         ],
         Methods =

@@ -21,12 +21,12 @@ internal static class SystemOfTwo
             "If $@{a}x + @{b}y = @e$ and $@{c}x - @{d}y = @f$, what is $x + y$?",
             "Solve the system \\begin{align*} @{a}x + @{b}y &= @e \\\\ @{c}x - @{d}y &= @f \\end{align*} and {give|report} the sum $x + y$.",
             "{Find|Compute} the sum of the coordinates of the point where the lines @{a}x + @{b}y = @e and @{c}x - @{d}y = @f {cross|meet}.",
-            "The numbers $p$ and $q$ satisfy $@{a}p + @{b}q = @e$ and $@{c}p - @{d}q = @f$. {Find|What is} $p + q$?",
+            "The numbers $p$ and $q$ satisfy $@{a}p + @{b}q = @e$ and $@{c}p - @{d}q = @f$. {Find $p + q$.|What is $p + q$?}",
             "What is the sum of two numbers if @a times the first plus @b times the second is @e, and @c times the first minus @d times the second is @f?",
             "Let $(x, y)$ be the {solution|common solution} of @{a}x + @{b}y = @e and @{c}x - @{d}y = @f. Determine $x + y$.",
             "Two unknown numbers $m$ and $n$ are such that $@{c}m = @{d}n + (@f)$ and $@{a}m = @e - @{b}n$. {Compute|Find} $m + n$.",
             "Find $s + t$, given that $@e = @{a}s + @{b}t$ and that $@f$ is {equal to|the value of} $@{c}s - @{d}t$.",
-            "The point $(u, v)$ lies on both of the lines $@{a}x + @{b}y = @e$ and $@{c}x - @{d}y = @f$. {What is|Find} $u + v$?",
+            "The point $(u, v)$ lies on both of the lines $@{a}x + @{b}y = @e$ and $@{c}x - @{d}y = @f$. {What is $u + v$?|Find $u + v$.}",
         ],
         Methods =
         [

@@ -19,8 +19,8 @@ internal static class TwoStepEquation
         [
             "Solve $@{a}x + @b = @total$ for $x$.",
             "If $@{a}x - @b = @c$ and $@{a}x + @b = @total$, what is $x$?",
-            "{What is|Find} the value of $n$ if $@{a}n + @b = @total$?",
-            "A number is multiplied by @a, and then @b is added. The result is @total. {What is|Find} the number?",
+            "What is the value of $n$ if $@{a}n + @b = @total$?",
+            "A number is multiplied by @a, and then @b is added. The result is @total. {What is the number?|Find the number.}",
             "When @b is added to @a times a {certain|whole} number, we get @total. What is that number?",
             "Which number $y$ {satisfies|solves} @b + @{a}y = @total?",
             "{Find|Determine} $k$ so that $@total = @{a}k + @b$.",
