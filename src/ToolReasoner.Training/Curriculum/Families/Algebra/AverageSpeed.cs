@@ -49,7 +49,7 @@ internal static class AverageSpeed
                 "speed", "The whole way is twice as long."),
             new("""
                 int time = @d / @u + @d / @v;
-                int speed = 2 * @d / time + 1;
+                int speed = 2 * @d / time;
                 """,
                 "speed", "Integer division makes the times inexact."),
         ],

@@ -8,7 +8,7 @@ internal static class EquationBothSides
         Draw = draw =>
         {
             var x = draw.Between(-12, 12 + 10 * draw.Level);
-            var c = draw.Sized("c", 1, 6, 20);
+            var c = draw.Sized("c", 2, 6, 20);
             var a = c + draw.Between(1, 9);
             var b = draw.Sized("b", 1, 20, 150);
             var d = draw.Set("d", a * x + b - c * x);

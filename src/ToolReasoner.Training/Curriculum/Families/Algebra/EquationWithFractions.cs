@@ -9,9 +9,10 @@ internal static class EquationWithFractions
         {
             var p = draw.Int("p", 2, 6);
             var q = draw.Int("q", p + 1, 9);
-            var b = draw.Sized("b", 1, 10, 60);
+            var b = draw.Sized("b", 2, 10, 60);
             var scale = draw.Between(1, 4 + 2 * draw.Level);
             var x = p * q * scale;
+            draw.Require(b <= x - (q * scale) - (p * scale));
             draw.Set("c", q * scale + p * scale + b);
             return x;
         },
@@ -24,7 +25,7 @@ internal static class EquationWithFractions
             "A number is divided by @p and also by @q. The two quotients and @b add up to @c. {What is the number?|Find the number.}",
             "What number $y$ {satisfies|makes true} $\\frac{1}{@p}y + \\frac{1}{@q}y = @c - @b$?",
             "The sum of $\\frac{t}{@p}$ and $\\frac{t}{@q}$ is @b less than @c. {Compute|Find} $t$.",
-            "A tank was full. 1/@p of the {water|oil} and then 1/@q of the full tank flowed out, and @b liters more were lost; altogether @c liters left. How many liters does the full tank hold?",
+            "From a full tank, 1/@p of the {water|oil} was used on Monday, 1/@q of the full amount on Tuesday, and @b liters on Wednesday, which makes @c liters. How many liters does the full tank hold?",
             "Let $x$ be a number with $@c = @b + x\\left(\\frac{1}{@p} + \\frac{1}{@q}\\right)$. What is $x$?",
         ],
         Methods =
@@ -50,11 +51,7 @@ internal static class EquationWithFractions
         [
             new("int x = (@c - @b) * (@p + @q);", "x", "The sum of the fractions is not one over the sum of the denominators."),
             new("int x = (@c + @b) * @p * @q / (@p + @q);", "x", "The constant must be subtracted, not added."),
-            new("""
-                int sum = 1 / @p + 1 / @q;
-                int x = sum == 0 ? 0 : (@c - @b) / sum;
-                """,
-                "x", "Integer division makes the fractions 0."),
+            new("int x = (@c - @b) / @p + (@c - @b) / @q;", "x", "The rest must be divided by the sum of the fractions, not multiplied by it."),
         ],
     };
 }

@@ -11,7 +11,7 @@ internal static class GeometricSum
         {
             draw.Person();
             var r = draw.Of("r", 2, 2, 3, 4);
-            var a = draw.Sized("a", 1, 9, 30);
+            var a = draw.Sized("a", 2, 9, 30);
             var n = draw.Int("n", 5, (r == 2 ? 12 : 8) + 2 * draw.Level);
             draw.Set("b", a * r);
             draw.Set("c", a * r * r);

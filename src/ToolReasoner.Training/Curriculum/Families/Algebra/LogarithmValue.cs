@@ -15,7 +15,7 @@ internal static class LogarithmValue
             draw.Set("j", j);
             draw.Set("base", (long)Math.Pow(p, i));
             var value = draw.Set("value", (long)Math.Pow(p, j));
-            var k = draw.Int("k", 1, 4 + 3 * draw.Level);
+            var k = draw.Int("k", 2, 4 + 3 * draw.Level);
             draw.Require(value < 2_000_000 && i != j && p != k);
             return new Rational(j * k, i);
         },

@@ -10,9 +10,9 @@ internal static class QuadraticRootSum
         Draw = draw =>
         {
             var a = draw.Int("a", 2, 4 + draw.Level);
-            var b = draw.Sized("b", 1, 15, 60);
+            var b = draw.Sized("b", 2, 15, 60);
             var c = draw.Sized("c", 1, 15, 60);
-            draw.Require(b * b > 4 * a * c || draw.Level == 0);
+            draw.Require(b * b > 4 * a * c);
             return new Rational(b - c, a);
         },
         Statements =

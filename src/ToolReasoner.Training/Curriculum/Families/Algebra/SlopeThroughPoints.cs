@@ -42,7 +42,7 @@ internal static class SlopeThroughPoints
         [
             new("Rational slope = new Rational(@x2 - (@x1), @y2 - (@y1));", "slope", "The run is divided by the rise."),
             new("Rational slope = new Rational(@y2 - (@y1), @x1 - (@x2));", "slope", "The differences are taken in different orders."),
-            new("Rational slope = new Rational(@y2 + @y1, 1 + Math.Abs(@x2 + @x1));", "slope", "The coordinates are added instead of subtracted."),
+            new("int slope = (@y2 - (@y1)) / (@x2 - (@x1));", "slope", "Integer division loses the fraction."),
         ],
     };
 }

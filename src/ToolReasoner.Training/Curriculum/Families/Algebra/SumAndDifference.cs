@@ -23,7 +23,7 @@ internal static class SumAndDifference
             "If $x + y = @s$ and $x - y = @d$, {what is $x$?|find $x$.}",
             "{Find|Determine} the larger of two numbers whose sum is @s and that differ by @d.",
             "A rope of @s feet is cut into two pieces. The longer piece is @d feet longer than the {shorter|other}. How many feet long is the longer piece?",
-            "In a vote, @s people chose one of two {plans|names}. The winner got @d votes more than the loser. How many votes did the winner get?",
+            "In a vote, @s people chose one of two {plans|candidates}. The winner got @d votes more than the loser. How many votes did the winner get?",
             "Let $a > b$ with $a - b = @d$ and $a + b = @s$. {Compute $a$.|What is $a$?}",
             "@name is @d years older than @otherName, and their ages add up to @s. How old is @name?",
             "A school has @s pupils. There are @d more {girls|boys} than others. How many pupils are in the larger group?",

@@ -13,7 +13,7 @@ internal static class SystemOfTwo
             var (c, d) = (draw.Int("c", 2, 9), draw.Int("d", 2, 9));
             draw.Set("e", a * x + b * y);
             draw.Set("f", c * x - d * y);
-            draw.Require(x != 0 && y != 0 && x != y && x + y != x);
+            draw.Require(x != 0 && y != 0 && a * d != b * c);
             return x + y;
         },
         Statements =
@@ -58,7 +58,6 @@ internal static class SystemOfTwo
         [
             new("""
                 int determinant = @a * @d - @b * @c;
-                if (determinant == 0) determinant = 1;
                 int x = (@e * @d - @b * (@f)) / determinant;
                 int y = (@a * (@f) - @c * (@e)) / determinant;
                 int sum = x + y;

@@ -10,7 +10,6 @@ internal static class TwoStepEquation
             var x = draw.Between(2, 15 + 20 * draw.Level);
             var a = draw.Sized("a", 2, 9, 25);
             var b = draw.Sized("b", 1, 30, 300);
-            draw.Set("c", a * x - b);
             draw.Set("total", a * x + b);
             draw.Require(a * x > b);
             return x;
@@ -18,7 +17,7 @@ internal static class TwoStepEquation
         Statements =
         [
             "Solve $@{a}x + @b = @total$ for $x$.",
-            "If $@{a}x - @b = @c$ and $@{a}x + @b = @total$, what is $x$?",
+            "What is $x$ {if|when} $@total - @b = @{a}x$?",
             "What is the value of $n$ if $@{a}n + @b = @total$?",
             "A number is multiplied by @a, and then @b is added. The result is @total. {What is the number?|Find the number.}",
             "When @b is added to @a times a {certain|whole} number, we get @total. What is that number?",

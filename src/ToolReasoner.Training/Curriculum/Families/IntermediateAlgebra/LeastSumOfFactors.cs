@@ -8,8 +8,8 @@ internal static class LeastSumOfFactors
         Draw = draw =>
         {
             var n = draw.Sized("n", 30, 300, 5_000);
-            var p = draw.Int("p", 1, 4);
-            var q = draw.Int("q", 1, 4);
+            var p = draw.Int("p", 2, 5);
+            var q = draw.Int("q", 2, 5);
             var least = int.MaxValue;
             for (var x = 1; x <= n; x++)
             {
@@ -19,7 +19,7 @@ internal static class LeastSumOfFactors
                 }
             }
 
-            draw.Require(least < p + q * n && p * q > 1);
+            draw.Require(least < p + (q * n));
             return least;
         },
         Statements =

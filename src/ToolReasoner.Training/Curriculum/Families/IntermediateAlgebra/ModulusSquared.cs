@@ -11,7 +11,7 @@ internal static class ModulusSquared
         {
             int Other() => draw.Between(2, 5 + 3 * draw.Level);
             var (a, b, c, d) = (draw.Set("a", Other()), draw.Set("b", Other()), draw.Set("c", Other()), draw.Set("d", Other()));
-            var n = draw.Int("n", 1, 2);
+            var n = draw.Int("n", 2, 3);
             draw.Require((a, b) != (c, d));
             return (a * a + b * b) * BigInteger.Pow(c * c + d * d, n);
         },

@@ -16,6 +16,7 @@ internal static class NumberOfRealRoots
             draw.Set("p", Terms.Text("x", 1, 0, a, b));
             draw.Set("left", Terms.Text("x", 1, 0, a, 0));
             draw.Set("inT", Terms.Text("t", 1, 0, a, b));
+            draw.Set("line", Terms.Text("x", -a, -b));
             draw.Set("a", a);
             draw.Set("b", b);
             draw.Set("minus", -b);
@@ -32,7 +33,7 @@ internal static class NumberOfRealRoots
             "Each real root of $@p$ is worth @k points. How many points are {all real roots|they all} worth together?",
             "If the equation $@inT = 0$ has exactly $n$ real solutions, what is $@{k}n$?",
             "Count the places where the cubic f(x) = @p changes its sign as x runs over the real numbers, and multiply the count by @k. {What is the result|What do you get}?",
-            "Let $r$ be the number of points in which the curve $y = x^3$ and the line $y = @minus - (@a)x$ meet. What is $@{k}r$?",
+            "Let $r$ be the number of points in which the curve $y = x^3$ and the line $y = @line$ meet. What is $@{k}r$?",
             "A cubic has the form $x^3 + px + q$ with $p = @a$ and $q = @b$. What is @k times the number of its {real zeros|zeros on the real line}?",
         ],
         Methods =

@@ -26,7 +26,7 @@ internal static class TelescopingSum
             "What is 1/(@a*@b) + 1/(@b*@c) + ... + 1/(@y*@z), as a fraction in lowest terms?",
             "Find the sum of the @n fractions $\\frac{1}{@a \\cdot @b}, \\frac{1}{@b \\cdot @c}, \\ldots, \\frac{1}{@y \\cdot @z}$, in which the factors go up in steps of @d.",
             "Evaluate $\\displaystyle \\sum_{k=0}^{@top} \\frac{1}{(@term + @a)(@term + @b)}$.",
-            "The numbers @a, @b, @c, ..., @z form an arithmetic sequence. For each two neighbors, one is divided by their product, and all results are added. What {fraction|number} is the sum?",
+            "The numbers @a, @b, @c, ..., @z form an arithmetic sequence. For every two neighbors, the reciprocal of their product is taken, and all results are added. What {fraction|number} is the sum?",
             "Write the sum of $\\frac{1}{(@{term} + @a)(@{term} + @b)}$ over $k = 0, 1, \\ldots, @top$ as a {single fraction|fraction in lowest terms}.",
             "Let $a_k = @term + @a$. {Determine|Find} $\\frac{1}{a_0 a_1} + \\frac{1}{a_1 a_2} + \\cdots + \\frac{1}{a_{@top} a_{@n}}$.",
             "If $S = \\dfrac{1}{@a \\times @b} + \\dfrac{1}{@b \\times @c} + \\dots + \\dfrac{1}{@y \\times @z}$ with @n terms, {what is $S$ in lowest terms?|find $S$ in lowest terms.}",
