@@ -10,6 +10,11 @@ public static class Catalog
     /// <value>In the order of their names.</value>
     public static IReadOnlyList<Family> Families { get; } =
     [
-        .. new[] { AlgebraFamilies.All, IntermediateAlgebraFamilies.All, NumberTheoryFamilies.All }.SelectMany(families => families).OrderBy(family => family.Name, StringComparer.Ordinal),
+        .. new[]
+        {
+            AlgebraFamilies.All,
+            IntermediateAlgebraFamilies.All,
+            NumberTheoryFamilies.All,
+        }.SelectMany(families => families).OrderBy(family => family.Name, StringComparer.Ordinal),
     ];
 }

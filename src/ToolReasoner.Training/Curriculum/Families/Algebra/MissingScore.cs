@@ -1,9 +1,9 @@
 namespace ToolReasoner.Training.Curriculum.Families.Algebra;
 
 /// <summary>The score that is needed to reach a mean.</summary>
-internal static class NeededScore
+internal static class MissingScore
 {
-    public static Family Family { get; } = new("needed-score", Subject.Algebra)
+    public static Family Family { get; } = new("missing-score", Subject.Algebra)
     {
         Draw = draw =>
         {

@@ -3,9 +3,9 @@ using ToolReasoner.Symbolics;
 namespace ToolReasoner.Training.Curriculum.Families.IntermediateAlgebra;
 
 /// <summary>The least or greatest value of a quadratic expression.</summary>
-internal static class LeastValueOfQuadratic
+internal static class QuadraticMinimum
 {
-    public static Family Family { get; } = new("least-value-of-quadratic", Subject.IntermediateAlgebra)
+    public static Family Family { get; } = new("quadratic-minimum", Subject.IntermediateAlgebra)
     {
         Draw = draw =>
         {

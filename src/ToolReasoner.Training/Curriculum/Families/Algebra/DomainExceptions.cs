@@ -1,9 +1,9 @@
 namespace ToolReasoner.Training.Curriculum.Families.Algebra;
 
 /// <summary>How many integers of a range a function with a root and a fraction is defined for.</summary>
-internal static class DomainExclusions
+internal static class DomainExceptions
 {
-    public static Family Family { get; } = new("domain-exclusions", Subject.Algebra)
+    public static Family Family { get; } = new("domain-exceptions", Subject.Algebra)
     {
         Draw = draw =>
         {
