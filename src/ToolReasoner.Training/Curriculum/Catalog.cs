@@ -1,4 +1,5 @@
 using ToolReasoner.Training.Curriculum.Families.NumberTheory;
+using ToolReasoner.Training.Curriculum.Families.WordProblems;
 
 namespace ToolReasoner.Training.Curriculum;
 
@@ -8,6 +9,6 @@ public static class Catalog
     /// <value>In the order of their names.</value>
     public static IReadOnlyList<Family> Families { get; } =
     [
-        .. new[] { NumberTheoryFamilies.All }.SelectMany(families => families).OrderBy(family => family.Name, StringComparer.Ordinal),
+        .. new[] { NumberTheoryFamilies.All, WordProblemsFamilies.All }.SelectMany(families => families).OrderBy(family => family.Name, StringComparer.Ordinal),
     ];
 }
