@@ -5,11 +5,16 @@ internal static class WordProblemsFamilies
 {
     public static IReadOnlyList<Family> All { get; } =
     [
-        AgesFromAMultiple.Family, BoxesNeeded.Family, CombinedWork.Family, DiscountThenTax.Family, DistanceInTwoParts.Family,
-        FencePosts.Family, FractionGivenThenMore.Family, GroupsOfGroups.Family, LeaguePoints.Family, LegsInTheBarn.Family,
-        MoreThanAMultiple.Family, PagesPerDay.Family, PercentOfPercent.Family, PracticeHours.Family, RatioSharing.Family,
-        RecipeScaled.Family, ScoreNeededForAverage.Family, SharingWithRemainder.Family, ShoppingChange.Family,
-        SoldDailyAfterUse.Family, StallProfit.Family, TicketsTwoKinds.Family, TrainsMeeting.Family, WagesWithOvertime.Family,
-        WeeksToSave.Family, YearsUntilMultiple.Family,
+        AgesFromAMultiple.Family, BoxesNeeded.Family, CandleBurning.Family, ClockAfterActivities.Family, CombinedWork.Family,
+        DefectiveProduction.Family, DiscountThenTax.Family, DistanceInTwoParts.Family, EggsByTheDozen.Family, FencePosts.Family,
+        FewestCoins.Family, FoodForDays.Family, FractionGivenThenMore.Family, FuelForATrip.Family, GardenRows.Family,
+        GroupsOfGroups.Family, GrowingEachDay.Family, LeaguePoints.Family, LegsInTheBarn.Family, LibraryFine.Family,
+        LuggageOverTheLimit.Family, MoneySpentInFractions.Family, MoreThanAMultiple.Family, PagesPerDay.Family,
+        PassengersOnABus.Family, PercentOfPercent.Family, PhoneBill.Family, PlaceInAQueue.Family, PracticeHours.Family,
+        PriceUpThenDown.Family, RatioSharing.Family, RecipeScaled.Family, RepeatedDoubling.Family, ScoreNeededForAverage.Family,
+        SharingWithRemainder.Family, ShoppingChange.Family, SoldDailyAfterUse.Family, StallProfit.Family,
+        SubscriptionBreakEven.Family, TankWithALeak.Family, TemperatureChanges.Family, TicketsTwoKinds.Family,
+        TotalSharedByThree.Family, TrainsMeeting.Family, TripsNeeded.Family, WagesWithOvertime.Family, WaterLevel.Family,
+        WeekdayLater.Family, WeeksToSave.Family, YearsUntilMultiple.Family,
     ];
 }
