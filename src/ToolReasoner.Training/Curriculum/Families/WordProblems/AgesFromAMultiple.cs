@@ -36,6 +36,12 @@ internal static class AgesFromAMultiple
             "If @otherName is @times times as old as @name and @more years older than @thirdName, and @name is @age, how many " +
                 "years will the three have lived in all @years years from now?",
         ],
+        Distractors =
+        [
+            "A class of {22|25|28} pupils is given this problem.",
+            "This is problem number {4|17|32} of a contest.",
+            "The nearest town has {4000|12000} inhabitants.",
+        ],
         Methods =
         [
             new("""

@@ -22,7 +22,7 @@ internal static class BillWithTip
             "How much does each of @people people pay, in dollars, if @a pizzas for $@p each and @b salads for $@q each are " +
                 "shared, with a tip of @tip% on top?",
             "A tip of @tip% goes on top of the bill for @b coffees ($@q each) and @a cakes ($@p each). @name and @his companions, " +
-                "@people people in all, pay equal parts. {What is|Find} @his part in dollars.",
+                "@people people in all, pay equal parts. {What is @his part in dollars?|Find @his part in dollars.}",
             "The bill shows @a times $@p and @b times $@q. @people people divide it equally after @tip% has been added for " +
                 "service. What does one of them pay, in dollars?",
             "For a trip, @people families rent @a large tents at $@p and @b small ones at $@q. Insurance adds @tip% to the rent. " +
@@ -37,7 +37,9 @@ internal static class BillWithTip
         ],
         Distractors =
         [
-            "The restaurant is on the {second|third} floor.",
+            "A teacher who is {31|45} years old thought up this problem.",
+            "All of this happens {3|8} km from the sea.",
+            "The book with this problem has {120|244|310} pages.",
         ],
         Methods =
         [

@@ -40,6 +40,12 @@ internal static class BoxesNeeded
             "@rows shelves hold @perRow books each. They move into another room on a cart for @size books; each time the cart goes " +
                 "over, it takes @price minutes. What is the least number of minutes that the cart is on its way?",
         ],
+        Distractors =
+        [
+            "This is problem number {4|17|32} of a contest.",
+            "The story is from the year {2009|2018}.",
+            "The nearest town has {4000|12000} inhabitants.",
+        ],
         Methods =
         [
             new("""

@@ -24,8 +24,8 @@ internal static class CandleBurning
                 "remain after @hours hours were laid end to end, how long would they be in cm?",
             "How many liters are left in @count barrels of @length liters each after @hours hours, if each barrel loses @perHour " +
                 "liters an hour?",
-            "@count candles burn for @hours hours. A new candle is @length cm long and burns down @perHour cm per hour. {What " +
-                "is|Find} the total length, in cm, of what is left of all of them?",
+            "@count candles burn for @hours hours. A new candle is @length cm long and burns down @perHour cm per hour. What is " +
+                "the total length, in cm, of {what is left of all of them|all that is left}?",
             "Each of @count children has @length minutes of screen time. As a rule of the house, for @hours days, @perHour minutes " +
                 "a day are taken off for every child. How many minutes do the children have altogether after that?",
             "A shop has @count rolls of ribbon with @length m on each. It cuts @perHour m off each roll for every one of @hours " +
@@ -40,7 +40,9 @@ internal static class CandleBurning
         ],
         Distractors =
         [
-            "The candles smell of {honey|apples}.",
+            "The book with this problem has {120|244|310} pages.",
+            "It is {12|18|21} degrees outside.",
+            "The sun {is shining|has just risen}.",
         ],
         Methods =
         [

@@ -39,7 +39,9 @@ internal static class CatchingUp
         ],
         Distractors =
         [
-            "There is hardly any wind.",
+            "The sun {is shining|has just risen}.",
+            "It is a {Monday|Friday} in {May|June}.",
+            "A class of {22|25|28} pupils is given this problem.",
         ],
         Methods =
         [

@@ -36,6 +36,12 @@ internal static class ClockAfterActivities
             "The washing machine runs @count times in a row, @each minutes each time, and stands still for @pause minutes between " +
                 "two runs. It was started at @hour:@minute. When is it done? Answer with hours:minutes (24-hour clock).",
         ],
+        Distractors =
+        [
+            "All of this happens {3|8} km from the sea.",
+            "The book with this problem has {120|244|310} pages.",
+            "It is {12|18|21} degrees outside.",
+        ],
         Methods =
         [
             new("""

@@ -25,7 +25,7 @@ internal static class CombinedWork
             "One pipe fills a tank in @a minutes, another fills it in @b minutes. After how many minutes is the empty tank full " +
                 "when both are open?",
             "Working alone, @otherName would @job in @b minutes, and @name would do it in @a. They start at the same time and " +
-                "share the work. {After how many minutes are they done|Find the number of minutes until they are done}.",
+                "share the work. {After how many minutes are they done?|Find the number of minutes until they are done.}",
             "An old printer prints a newspaper in @a minutes, a new one in @b minutes. Both are started. How many minutes pass " +
                 "until the two have printed one newspaper together?",
             "Let a job take $@a$ minutes for one machine and $@b$ minutes for another. What is the time in minutes for both at once?",
@@ -35,6 +35,12 @@ internal static class CombinedWork
                 "last for both?",
             "@a minutes is what @name needs to @job; @otherName takes @b minutes. If neither gets slower, how many minutes do they " +
                 "take side by side?",
+        ],
+        Distractors =
+        [
+            "The book with this problem has {120|244|310} pages.",
+            "It is {12|18|21} degrees outside.",
+            "The sun {is shining|has just risen}.",
         ],
         Methods =
         [

@@ -37,6 +37,12 @@ internal static class DefectiveProduction
             "Each of @machines hens' houses on a big farm gives @rate eggs a day. Over @hours days @bad% of the eggs break. Trays " +
                 "for @pack eggs hold the unbroken ones. How many trays are full?",
         ],
+        Distractors =
+        [
+            "The story is from the year {2009|2018}.",
+            "The nearest town has {4000|12000} inhabitants.",
+            "A teacher who is {31|45} years old thought up this problem.",
+        ],
         Methods =
         [
             new("""

@@ -37,6 +37,8 @@ internal static class DiscountThenTax
         Distractors =
         [
             "Last year the same @item was sold out.",
+            "This is problem number {4|17|32} of a contest.",
+            "The story is from the year {2009|2018}.",
         ],
         Methods =
         [

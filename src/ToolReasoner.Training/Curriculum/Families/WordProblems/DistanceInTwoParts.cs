@@ -36,7 +36,9 @@ internal static class DistanceInTwoParts
         ],
         Distractors =
         [
-            "It is a sunny day.",
+            "The sun {is shining|has just risen}.",
+            "It is a {Monday|Friday} in {May|June}.",
+            "A class of {22|25|28} pupils is given this problem.",
         ],
         Methods =
         [

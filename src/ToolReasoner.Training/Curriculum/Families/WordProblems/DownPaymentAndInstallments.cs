@@ -22,7 +22,7 @@ internal static class DownPaymentAndInstallments
             "How many dollars does @name save by paying $@cash for a @item at once instead of $@down now and @months monthly " +
                 "payments of $@monthly?",
             "For a @item the shop offers two ways to pay: $@cash now, or $@down now and $@monthly in each of the following @months " +
-                "months. {What is the difference|Find the difference} in price, in dollars.",
+                "months. {What is the difference in price, in dollars?|Find the difference in price, in dollars.}",
             "@months payments of $@monthly follow a first payment of $@down: so @name gets a @item. A friend paid $@cash for the " +
                 "same one. How much less was that, in dollars?",
             "Let $P = @down + @months \\cdot @monthly$ be the price of a @item by installments and $@cash$ its cash price. Compute " +
@@ -39,6 +39,8 @@ internal static class DownPaymentAndInstallments
         Distractors =
         [
             "The @item is delivered on a {Tuesday|Friday}.",
+            "The nearest town has {4000|12000} inhabitants.",
+            "A teacher who is {31|45} years old thought up this problem.",
         ],
         Methods =
         [

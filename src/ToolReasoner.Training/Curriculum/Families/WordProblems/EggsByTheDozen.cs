@@ -27,7 +27,7 @@ internal static class EggsByTheDozen
                 "to be bad. {How many good ones are|What number of good ones is} not used?",
             "A crate contains @dozens dozen @{item}s. On Monday @cakes customers take @perCake each; on Tuesday @broken more are " +
                 "thrown away. How many are still in the crate on Wednesday?",
-            "@name has to decorate @cakes tables with @perCake @{item}s each. @He finds @broken broken ones among the @dozens " +
+            "@name has to decorate @cakes tables with @perCake @{item}s each. @He finds that @broken are broken among the @dozens " +
                 "dozen that the shop delivered. How many whole ones does @he not need?",
             "Let $n$ be the number of @{item}s in $@dozens$ dozen. Compute $n - @broken - @perCake \\cdot @cakes$.",
             "@broken of the @{item}s that @name counted this morning are gone, and @cakes neighbors have borrowed @perCake " +
@@ -39,7 +39,9 @@ internal static class EggsByTheDozen
         ],
         Distractors =
         [
-            "A dozen costs $@perCake at the market.",
+            "A class of {22|25|28} pupils is given this problem.",
+            "This is problem number {4|17|32} of a contest.",
+            "The story is from the year {2009|2018}.",
         ],
         Methods =
         [

@@ -41,7 +41,9 @@ internal static class FencePosts
         ],
         Distractors =
         [
-            "The work is to be done before {spring|winter}.",
+            "The story is from the year {2009|2018}.",
+            "The nearest town has {4000|12000} inhabitants.",
+            "A teacher who is {31|45} years old thought up this problem.",
         ],
         Methods =
         [

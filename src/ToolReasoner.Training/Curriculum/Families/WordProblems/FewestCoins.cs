@@ -38,6 +38,12 @@ internal static class FewestCoins
             "Ropes are sold in lengths of 1 m, 5 m, 10 m and 20 m. To lay @count lines of @price m end to end, what is the " +
                 "smallest number of ropes whose lengths add up to {exactly that|the exact length}?",
         ],
+        Distractors =
+        [
+            "A teacher who is {31|45} years old thought up this problem.",
+            "All of this happens {3|8} km from the sea.",
+            "The book with this problem has {120|244|310} pages.",
+        ],
         Methods =
         [
             new("""

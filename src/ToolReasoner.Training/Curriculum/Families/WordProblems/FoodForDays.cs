@@ -39,7 +39,9 @@ internal static class FoodForDays
         ],
         Distractors =
         [
-            "The food comes in a {green|large} bag.",
+            "The story is from the year {2009|2018}.",
+            "The nearest town has {4000|12000} inhabitants.",
+            "A teacher who is {31|45} years old thought up this problem.",
         ],
         Methods =
         [

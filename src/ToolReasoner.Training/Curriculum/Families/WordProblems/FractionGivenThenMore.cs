@@ -40,6 +40,12 @@ internal static class FractionGivenThenMore
             "@name must read @all pages. On Saturday @he reads @num/@den of them, on Sunday @more pages. How many pages are left " +
                 "for Monday?",
         ],
+        Distractors =
+        [
+            "A teacher who is {31|45} years old thought up this problem.",
+            "All of this happens {3|8} km from the sea.",
+            "The book with this problem has {120|244|310} pages.",
+        ],
         Methods =
         [
             new("""

@@ -42,7 +42,9 @@ internal static class FuelForATrip
         ],
         Distractors =
         [
-            "The radio in the car does not work.",
+            "The nearest town has {4000|12000} inhabitants.",
+            "A teacher who is {31|45} years old thought up this problem.",
+            "All of this happens {3|8} km from the sea.",
         ],
         Methods =
         [

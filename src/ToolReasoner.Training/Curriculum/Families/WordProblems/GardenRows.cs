@@ -43,7 +43,9 @@ internal static class GardenRows
         ],
         Distractors =
         [
-            "The garden has a small {pond|shed}.",
+            "All of this happens {3|8} km from the sea.",
+            "The book with this problem has {120|244|310} pages.",
+            "It is {12|18|21} degrees outside.",
         ],
         Methods =
         [

@@ -42,6 +42,8 @@ internal static class GroupsOfGroups
         Distractors =
         [
             "Each shelf is about two meters long.",
+            "The book with this problem has {120|244|310} pages.",
+            "It is {12|18|21} degrees outside.",
         ],
         Methods =
         [

@@ -33,6 +33,12 @@ internal static class GrowingEachDay
             "A staircase of blocks is @days columns long. The lowest column has @first blocks, and each next column is @more " +
                 "blocks higher. How many blocks {were used|are needed}?",
         ],
+        Distractors =
+        [
+            "This is problem number {4|17|32} of a contest.",
+            "The story is from the year {2009|2018}.",
+            "The nearest town has {4000|12000} inhabitants.",
+        ],
         Methods =
         [
             new("""

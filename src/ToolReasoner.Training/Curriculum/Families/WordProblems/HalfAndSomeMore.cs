@@ -21,8 +21,8 @@ internal static class HalfAndSomeMore
             "How many @things were in a box if half of them and @more more were taken out, then half of those still there and " +
                 "@less more, and @left stayed in the box?",
             "@left @things are left in a shop. In the afternoon half of the @things that were there at noon and another @less were " +
-                "sold, and in the morning half of the first stock and another @more. {Find the first stock|How large was the first " +
-                "stock}?",
+                "sold, and in the morning half of the first stock and another @more. {Find the first stock.|How large was the first " +
+                "stock?}",
             "A number is halved, and @more is subtracted. The result is halved again, and @less is subtracted. That makes @left. " +
                 "What was the number?",
             "On a bus half of the passengers and @more others got off at the school, then half of the remaining passengers and " +
@@ -34,6 +34,12 @@ internal static class HalfAndSomeMore
                 "and before that half of the money and $@more in a first shop. How many dollars were there in the beginning?",
             "Two customs officers stand on a road. The first takes half of a merchant's @things plus @more, the second half of " +
                 "what is left plus @less. The merchant keeps @left @things. How many did the merchant bring?",
+        ],
+        Distractors =
+        [
+            "A class of {22|25|28} pupils is given this problem.",
+            "This is problem number {4|17|32} of a contest.",
+            "The story is from the year {2009|2018}.",
         ],
         Methods =
         [

@@ -29,8 +29,8 @@ internal static class HoursShortInWeeks
             "In @weeks weeks, how many loaves does a bakery lack if every day @needed are ordered, but it bakes only @weekday on " +
                 "each day from Monday to Friday and @weekend on Saturday and on Sunday, and a friend brings @nap loaves a week?",
             "Each day of the week a garden needs @needed liters of water. From Monday to Friday it gets @weekday liters a day, on " +
-                "Saturday and Sunday @weekend liters each, and rain brings @nap liters a week. {How many liters are missing|Find how " +
-                "many liters are missing} in @weeks weeks.",
+                "Saturday and Sunday @weekend liters each, and rain brings @nap liters a week. {How many liters are missing in @weeks " +
+                "weeks?|Find how many liters are missing in @weeks weeks.}",
             "For @weeks weeks @name has slept @weekday hours a night from Monday to Friday, @weekend hours a night at weekends, " +
                 "and @nap extra hours once a week. A doctor says that @he should have slept @needed hours each night. How many hours " +
                 "too few did @he sleep?",
@@ -48,7 +48,9 @@ internal static class HoursShortInWeeks
         ],
         Distractors =
         [
-            "@name's alarm clock is {old|blue}.",
+            "A teacher who is {31|45} years old thought up this problem.",
+            "All of this happens {3|8} km from the sea.",
+            "The book with this problem has {120|244|310} pages.",
         ],
         Methods =
         [

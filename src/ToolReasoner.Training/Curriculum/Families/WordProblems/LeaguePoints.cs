@@ -27,7 +27,7 @@ internal static class LeaguePoints
                 "@name answered @games questions, @draws of them half right, and got $@points. How many answers were wrong?",
             "With @draws draws and some wins, a club reached @points points. It played @games matches. Wins are worth @perWin " +
                 "points, draws @perDraw, losses 0. How many matches were lost?",
-            "Let $w$, $d = @draws$ and $l$ be wins, draws and losses with $w + d + l = @games$ and $@{perWin}w + @{perDraw}d = " +
+            "Let $w$, $d = @draws$ and $l$ be wins, draws and losses with $w + d + l = @games$ and $@perWin w + @perDraw \\cdot d = " +
                 "@points$. Find $l$.",
             "@name throws @games rings at a pole. A ring on the pole gives @perWin points, a ring that touches it @perDraw, a miss " +
                 "none. @He has @points points, and @draws rings touched the pole. How many rings missed?",
@@ -36,6 +36,12 @@ internal static class LeaguePoints
                 "small one was.)",
             "@points points are on the board. Each of the @draws draws gave @perDraw, each win @perWin; the lost games of the " +
                 "season's @games gave nothing. How many games were lost?",
+        ],
+        Distractors =
+        [
+            "It is a {Monday|Friday} in {May|June}.",
+            "A class of {22|25|28} pupils is given this problem.",
+            "This is problem number {4|17|32} of a contest.",
         ],
         Methods =
         [

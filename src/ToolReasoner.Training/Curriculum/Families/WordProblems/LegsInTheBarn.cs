@@ -34,7 +34,9 @@ internal static class LegsInTheBarn
         ],
         Distractors =
         [
-            "The farm has been in the family for {40|60} years.",
+            "It is a {Monday|Friday} in {May|June}.",
+            "A class of {22|25|28} pupils is given this problem.",
+            "This is problem number {4|17|32} of a contest.",
         ],
         Methods =
         [

@@ -24,7 +24,8 @@ internal static class LibraryFine
             "How many dollars must @name pay for @books books that are @days days late, when the fine for a book is @first cents " +
                 "for each day up to day @limit and @later cents for each further day?",
             "@name has kept @books films @days days too long. For one film, the fine is @first cents per day during the first " +
-                "@limit days, then @later cents per day. {Find the fine|What is the fine for all films} in dollars.",
+                "@limit days, then @later cents per day. {Find the fine for all films in dollars.|What is the fine for all films in " +
+                "dollars?}",
             "The parking machine takes @first cents for each of the first @limit hours and @later cents for each hour after those. " +
                 "A firm parks @books cars for @days hours each. What does it pay in dollars?",
             "Let $f(d) = @first d$ for $d \\le @limit$ and $f(d) = @first \\cdot @limit + @later (d - @limit)$ for $d > @limit$ be a " +
@@ -41,7 +42,9 @@ internal static class LibraryFine
         ],
         Distractors =
         [
-            "The library was founded {60|90} years ago.",
+            "It is a {Monday|Friday} in {May|June}.",
+            "A class of {22|25|28} pupils is given this problem.",
+            "This is problem number {4|17|32} of a contest.",
         ],
         Methods =
         [

@@ -25,7 +25,7 @@ internal static class MachinesInProportion
             "@name watches @workers squirrels. They carry off @pieces nuts in @hours hours. If all squirrels are equally busy, how " +
                 "many nuts do @others squirrels carry off in @longer hours?",
             "The @others horses of a stable have to be fed for @longer days. A neighbor says: \"@workers horses eat @pieces bundles " +
-                "of hay in @hours days.\" {How many bundles are needed|Find the number of bundles needed}.",
+                "of hay in @hours days.\" {How many bundles are needed?|Find the number of bundles needed.}",
             "Let $@workers$ taps fill $@pieces$ buckets in $@hours$ minutes. How many buckets do $@others$ equal taps fill in " +
                 "$@longer$ minutes?",
             "A call center has @others people on duty for @longer hours. From experience, @workers people answer @pieces calls in " +
@@ -34,6 +34,12 @@ internal static class MachinesInProportion
                 "pages is copied by @others copiers of this type in @longer minutes?",
             "For @hours days, @workers lamps use @pieces units of power. {What do|How many units do} @others lamps of the same " +
                 "kind use in @longer days?",
+        ],
+        Distractors =
+        [
+            "This is problem number {4|17|32} of a contest.",
+            "The story is from the year {2009|2018}.",
+            "The nearest town has {4000|12000} inhabitants.",
         ],
         Methods =
         [

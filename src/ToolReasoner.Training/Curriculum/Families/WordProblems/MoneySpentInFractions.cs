@@ -38,6 +38,12 @@ internal static class MoneySpentInFractions
             "From a box of beads @name takes 1/@a. Then @his friend takes 1/@b of the beads still in the box. They count @left " +
                 "beads in it afterwards. How many were in the full box?",
         ],
+        Distractors =
+        [
+            "It is {12|18|21} degrees outside.",
+            "The sun {is shining|has just risen}.",
+            "It is a {Monday|Friday} in {May|June}.",
+        ],
         Methods =
         [
             new("""

@@ -34,6 +34,12 @@ internal static class MoreThanAMultiple
             "There are @own red @things in a jar. The number of white ones is @more greater than @times times the number of red " +
                 "ones, and there are no other colors. How many @things are in the jar?",
         ],
+        Distractors =
+        [
+            "A class of {22|25|28} pupils is given this problem.",
+            "This is problem number {4|17|32} of a contest.",
+            "The story is from the year {2009|2018}.",
+        ],
         Methods =
         [
             new("""

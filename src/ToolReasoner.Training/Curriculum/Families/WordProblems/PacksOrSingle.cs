@@ -45,7 +45,9 @@ internal static class PacksOrSingle
         ],
         Distractors =
         [
-            "The shop has a {red|new} roof.",
+            "The sun {is shining|has just risen}.",
+            "It is a {Monday|Friday} in {May|June}.",
+            "A class of {22|25|28} pupils is given this problem.",
         ],
         Methods =
         [

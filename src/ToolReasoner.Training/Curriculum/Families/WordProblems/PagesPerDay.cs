@@ -36,7 +36,9 @@ internal static class PagesPerDay
         ],
         Distractors =
         [
-            "The cover of the book is {green|blue}.",
+            "A teacher who is {31|45} years old thought up this problem.",
+            "All of this happens {3|8} km from the sea.",
+            "It is {12|18|21} degrees outside.",
         ],
         Methods =
         [

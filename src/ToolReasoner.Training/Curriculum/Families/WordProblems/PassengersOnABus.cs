@@ -40,7 +40,9 @@ internal static class PassengersOnABus
         ],
         Distractors =
         [
-            "The driver has worked for the company for {nine|twelve} years.",
+            "The story is from the year {2009|2018}.",
+            "The nearest town has {4000|12000} inhabitants.",
+            "A teacher who is {31|45} years old thought up this problem.",
         ],
         Methods =
         [

@@ -31,6 +31,12 @@ internal static class PercentOfPercent
             "Exactly @p% of the @all light bulbs in a stadium burn. Then a fuse blows and @q% of the burning ones go out. How many " +
                 "bulbs still burn?",
         ],
+        Distractors =
+        [
+            "It is {12|18|21} degrees outside.",
+            "The sun {is shining|has just risen}.",
+            "It is a {Monday|Friday} in {May|June}.",
+        ],
         Methods =
         [
             new("""

@@ -36,6 +36,12 @@ internal static class PhoneBill
             "The copy shop's card costs $@fee and is good for @free copies. Any copy after these is @cents cents. Binding is 10 " +
                 "cents a booklet. What does @name pay, in dollars, for a card, @minutes copies and the binding of @texts booklets?",
         ],
+        Distractors =
+        [
+            "The sun {is shining|has just risen}.",
+            "It is a {Monday|Friday} in {May|June}.",
+            "A class of {22|25|28} pupils is given this problem.",
+        ],
         Methods =
         [
             new("""

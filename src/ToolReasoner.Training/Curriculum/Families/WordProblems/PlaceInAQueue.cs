@@ -20,7 +20,8 @@ internal static class PlaceInAQueue
             "How many runners finish between @name and @otherName in a race of @all runners, if @name comes in as number @front " +
                 "and @otherName as number @back from the end?",
             "In a queue of @all, @name counts: \"Including me, I am number @front.\" Behind @otherName there are fewer people: " +
-                "counted from the end, @otherName is number @back. {How many people stand|Find the number of people} between the two.",
+                "counted from the end, @otherName is number @back. {How many people stand between the two?|Find the number of people " +
+                "between the two.}",
             "There are @all books on a shelf. The red book is book number @front from the left; the blue book, further right, is " +
                 "number @back from the right. How many books stand between the two?",
             "Counting from the last car, @otherName's car is at place @back of the traffic jam; counting from the first car, " +
@@ -39,7 +40,9 @@ internal static class PlaceInAQueue
         ],
         Distractors =
         [
-            "The line moves forward slowly.",
+            "All of this happens {3|8} km from the sea.",
+            "The book with this problem has {120|244|310} pages.",
+            "It is {12|18|21} degrees outside.",
         ],
         Methods =
         [

@@ -40,6 +40,12 @@ internal static class PracticeHours
             "Let a dog be walked $@morning$ minutes and again $@evening$ minutes on $@days$ days of each week. How many hours is " +
                 "it walked in $@weeks$ weeks?",
         ],
+        Distractors =
+        [
+            "The nearest town has {4000|12000} inhabitants.",
+            "A teacher who is {31|45} years old thought up this problem.",
+            "All of this happens {3|8} km from the sea.",
+        ],
         Methods =
         [
             new("""

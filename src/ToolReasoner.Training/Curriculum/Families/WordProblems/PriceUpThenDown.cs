@@ -31,6 +31,12 @@ internal static class PriceUpThenDown
                 "bank then. How much does @he have {left|there now}, in dollars?",
             "A town of @start people grew by @up%. Then @down% of the people moved away. How many live there now?",
         ],
+        Distractors =
+        [
+            "A teacher who is {31|45} years old thought up this problem.",
+            "All of this happens {3|8} km from the sea.",
+            "The book with this problem has {120|244|310} pages.",
+        ],
         Methods =
         [
             new("""

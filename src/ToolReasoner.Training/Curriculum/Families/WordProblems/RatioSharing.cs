@@ -23,8 +23,9 @@ internal static class RatioSharing
             "How many more marbles does @name get than @otherName if @total marbles are divided between them in the ratio @a to @b?",
             "For every @a points that @name scores, @otherName scores @b. Together they score @total points. By how many points is " +
                 "@name ahead?",
-            "The ratio of dogs to cats in a shelter is $@a : @b$, and there are $@total$ dogs and cats altogether. {Find|What is} " +
-                "the difference between the number of dogs and the number of cats?",
+            "The ratio of dogs to cats in a shelter is $@a : @b$, and there are $@total$ dogs and cats altogether. {Find the " +
+                "difference between the number of dogs and the number of cats.|What is the difference between the number of dogs and " +
+                "the number of cats?}",
             "A string of @total cm is cut into two pieces whose lengths are in the ratio @a:@b. By how many centimeters is one " +
                 "piece longer than the other?",
             "A paint is mixed from @a parts of blue and @b parts of white. For @total ml of this paint, how many ml more of blue " +
@@ -34,6 +35,12 @@ internal static class RatioSharing
             "Let $x$ and $y$ be amounts with $x : y = @a : @b$ and $x + y = @total$. What is $x - y$?",
             "At a school there are @total students. For each @b boys there are @a girls. How many more girls than boys {are " +
                 "there|go to the school}?",
+        ],
+        Distractors =
+        [
+            "The nearest town has {4000|12000} inhabitants.",
+            "A teacher who is {31|45} years old thought up this problem.",
+            "All of this happens {3|8} km from the sea.",
         ],
         Methods =
         [

@@ -41,7 +41,9 @@ internal static class RecipeScaled
         ],
         Distractors =
         [
-            "The oven must be at 180 degrees.",
+            "The sun {is shining|has just risen}.",
+            "It is a {Monday|Friday} in {May|June}.",
+            "A class of {22|25|28} pupils is given this problem.",
         ],
         Methods =
         [

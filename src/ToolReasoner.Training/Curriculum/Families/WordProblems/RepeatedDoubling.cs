@@ -24,7 +24,7 @@ internal static class RepeatedDoubling
             "@name puts $@start into a game. Each @period weeks the amount doubles. When @span weeks are over, @he takes $@taken " +
                 "out. How many dollars stay in the game?",
             "@start rabbits live on an island, and twice as many after every @period months. Once @span months have passed, @taken " +
-                "are brought to another island. {How many rabbits stay|Find the number of rabbits that stay}.",
+                "are brought to another island. {How many rabbits stay?|Find the number of rabbits that stay.}",
             "Let a quantity start at $@start$ and double every $@period$ years. What is it after $@span$ years, diminished by $@taken$?",
             "A chain letter goes to @start people in the first place. After each @period days twice as many have it as before. " +
                 "@span days after the beginning, all who have it except @taken answer it. How many answer it?",
@@ -35,7 +35,9 @@ internal static class RepeatedDoubling
         ],
         Distractors =
         [
-            "The water is quite warm.",
+            "The sun {is shining|has just risen}.",
+            "It is a {Monday|Friday} in {May|June}.",
+            "A class of {22|25|28} pupils is given this problem.",
         ],
         Methods =
         [

@@ -24,8 +24,8 @@ internal static class RightAndWrongAnswers
             "For every vase that arrives whole, a carrier is paid $@plus; for every broken one the carrier must pay $@minus. After " +
                 "delivering @all vases, the carrier had earned $@points. How many vases were whole?",
             "@name plays @all rounds of a game. @He wins @plus coins in a good round and loses @minus in a bad one, and has " +
-                "@points coins more than before. {How many rounds were good|Find the number of good rounds}.",
-            "Let $r + w = @all$ and $@{plus}r - @{minus}w = @points$. What is $r$?",
+                "@points coins more than before. {How many rounds were good?|Find the number of good rounds.}",
+            "Let $r + w = @all$ and $@{plus}r - @minus \\cdot w = @points$. What is $r$?",
             "A worker gets $@plus for each day at work and pays $@minus for meals on each day without work. In @all days the " +
                 "worker came to $@points. On how many days did the worker work?",
             "@points points is @name's result. The quiz had @all questions, none was left out; each mistake cost @minus points, " +
@@ -37,7 +37,9 @@ internal static class RightAndWrongAnswers
         ],
         Distractors =
         [
-            "The test takes {one hour|45 minutes}.",
+            "All of this happens {3|8} km from the sea.",
+            "The book with this problem has {120|244|310} pages.",
+            "It is {12|18|21} degrees outside.",
         ],
         Methods =
         [

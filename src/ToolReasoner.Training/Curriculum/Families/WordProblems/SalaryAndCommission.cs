@@ -23,7 +23,7 @@ internal static class SalaryAndCommission
             "How much does a salesperson get who has a basic wage of $@basic, sells @items tables for $@price each, and receives a " +
                 "commission of @percent% on everything above $@limit?",
             "@percent% of what is sold beyond $@limit is paid to @name in addition to the fixed $@basic. @He sells @items watches, " +
-                "each for $@price. {What are @his earnings|Find @his earnings} in dollars.",
+                "each for $@price. {What are @his earnings in dollars?|Find @his earnings in dollars.}",
             "A museum gets $@basic from the town and, from a sponsor, @percent% of its ticket sales above $@limit. It sells @items " +
                 "group tickets at $@price. How many dollars does it get from the town and the sponsor together?",
             "With sales of @items chairs at $@price apiece, what is @name's pay, in dollars, if the first $@limit of sales bring " +
@@ -38,7 +38,9 @@ internal static class SalaryAndCommission
         ],
         Distractors =
         [
-            "@name has been in this job for {two|four} years.",
+            "It is {12|18|21} degrees outside.",
+            "The sun {is shining|has just risen}.",
+            "It is a {Monday|Friday} in {May|June}.",
         ],
         Methods =
         [

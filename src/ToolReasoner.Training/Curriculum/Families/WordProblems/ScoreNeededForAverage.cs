@@ -20,7 +20,8 @@ internal static class ScoreNeededForAverage
             "What score on the last of five tests gives @name an average of @mean if the other four scores were @a, @b, @c and @d?",
             "@name wants to average @mean points over five games. So far @he {has scored|got} @a, @b, @c and @d points. How many " +
                 "points does @he need in the fifth game?",
-            "Five numbers have a mean of $@mean$. Four of them are $@a$, $@b$, $@c$ and $@d$. {Find|What is} the fifth number?",
+            "Five numbers have a mean of $@mean$. Four of them are $@a$, $@b$, $@c$ and $@d$. {Find the fifth number.|What is the " +
+                "fifth number?}",
             "A shop sold @a, @b, @c and @d loaves from Monday to Thursday. Its goal is a daily average of @mean loaves for the " +
                 "five days from Monday to Friday. How many loaves must it sell on Friday?",
             "The average weight of five dogs is @mean pounds. Without the biggest dog, the scale shows @a, @b, @c and @d pounds " +
@@ -32,6 +33,12 @@ internal static class ScoreNeededForAverage
                 "many pages was it in the fifth week?",
             "@a, @b, @c, @d: these are the temperatures, in degrees Fahrenheit, at noon on four days. With the fifth day the " +
                 "average becomes @mean degrees. What was the temperature on the fifth day?",
+        ],
+        Distractors =
+        [
+            "All of this happens {3|8} km from the sea.",
+            "The book with this problem has {120|244|310} pages.",
+            "It is {12|18|21} degrees outside.",
         ],
         Methods =
         [

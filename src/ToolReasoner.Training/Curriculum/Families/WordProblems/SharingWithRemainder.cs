@@ -41,6 +41,12 @@ internal static class SharingWithRemainder
             "There are @friends plates on the table. From @bags bags with @each @things, @used @things get eaten or lost; the " +
                 "remaining ones go onto the plates evenly, as many as possible. How many @things are left in @name's hands?",
         ],
+        Distractors =
+        [
+            "The nearest town has {4000|12000} inhabitants.",
+            "A teacher who is {31|45} years old thought up this problem.",
+            "All of this happens {3|8} km from the sea.",
+        ],
         Methods =
         [
             new("""

@@ -42,6 +42,7 @@ internal static class ShoppingChange
         [
             "The shop closes at 6 p.m.",
             "It is {five minutes|a short walk} from home to the shop.",
+            "A class of {22|25|28} pupils is given this problem.",
         ],
         Methods =
         [

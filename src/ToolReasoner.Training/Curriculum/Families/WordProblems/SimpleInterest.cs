@@ -40,7 +40,9 @@ internal static class SimpleInterest
         ],
         Distractors =
         [
-            "The bank is open until 4 p.m.",
+            "This is problem number {4|17|32} of a contest.",
+            "The story is from the year {2009|2018}.",
+            "The nearest town has {4000|12000} inhabitants.",
         ],
         Methods =
         [

@@ -43,6 +43,7 @@ internal static class SoldDailyAfterUse
         [
             "The market opens at 7 in the morning.",
             "@name's grandmother started the farm {30|45} years ago.",
+            "The sun {is shining|has just risen}.",
         ],
         Methods =
         [

@@ -40,6 +40,8 @@ internal static class StallProfit
         Distractors =
         [
             "It rained a little in the morning.",
+            "This is problem number {4|17|32} of a contest.",
+            "The story is from the year {2009|2018}.",
         ],
         Methods =
         [

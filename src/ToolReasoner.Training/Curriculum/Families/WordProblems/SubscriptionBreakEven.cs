@@ -38,6 +38,8 @@ internal static class SubscriptionBreakEven
         Distractors =
         [
             "The @place is open on Sundays.",
+            "All of this happens {3|8} km from the sea.",
+            "The book with this problem has {120|244|310} pages.",
         ],
         Methods =
         [

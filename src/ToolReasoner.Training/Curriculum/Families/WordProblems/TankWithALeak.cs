@@ -36,7 +36,9 @@ internal static class TankWithALeak
         ],
         Distractors =
         [
-            "The water is cold.",
+            "A teacher who is {31|45} years old thought up this problem.",
+            "All of this happens {3|8} km from the sea.",
+            "The book with this problem has {120|244|310} pages.",
         ],
         Methods =
         [

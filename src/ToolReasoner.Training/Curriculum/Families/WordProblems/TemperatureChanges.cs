@@ -33,6 +33,12 @@ internal static class TemperatureChanges
             "A freezer room warms by @rise degrees in each of @later hours with the door open, having cooled by @drop degrees in " +
                 "each of the @hours hours before, beginning at @start degrees. What temperature, in degrees, does it reach?",
         ],
+        Distractors =
+        [
+            "It is a {Monday|Friday} in {May|June}.",
+            "A class of {22|25|28} pupils is given this problem.",
+            "This is problem number {4|17|32} of a contest.",
+        ],
         Methods =
         [
             new("""

@@ -32,8 +32,14 @@ internal static class TicketsTwoKinds
                 "paying $@child (under 12) or $@adult (12 and older). Determine the number of people aged 12 or older.",
             "For a job one gets @adult points if it is hard and @child points if it is easy. Someone did @all jobs and got @money " +
                 "points. How many jobs were hard?",
-            "@money dollars were paid for @all plants. Each plant was either a rose at $@adult or a tulip at $@child. {Find|What " +
-                "is} the number of roses.",
+            "@money dollars were paid for @all plants. Each plant was either a rose at $@adult or a tulip at $@child. {Find the " +
+                "number of roses.|What is the number of roses?}",
+        ],
+        Distractors =
+        [
+            "The book with this problem has {120|244|310} pages.",
+            "It is {12|18|21} degrees outside.",
+            "The sun {is shining|has just risen}.",
         ],
         Methods =
         [

@@ -35,6 +35,12 @@ internal static class TotalSharedByThree
             "On three days a shop had @total visitors: on Saturday @times times as many as on Friday, on Sunday @more more than on " +
                 "Friday. How many came on Friday?",
         ],
+        Distractors =
+        [
+            "A class of {22|25|28} pupils is given this problem.",
+            "This is problem number {4|17|32} of a contest.",
+            "The story is from the year {2009|2018}.",
+        ],
         Methods =
         [
             new("""

@@ -35,6 +35,12 @@ internal static class TrainsMeeting
             "At noon a bus at a speed of @v km/h and a truck at a speed of @w km/h start from opposite ends of a road of @apart " +
                 "km. When they meet, how many km of the road has the bus covered?",
         ],
+        Distractors =
+        [
+            "This is problem number {4|17|32} of a contest.",
+            "The story is from the year {2009|2018}.",
+            "The nearest town has {4000|12000} inhabitants.",
+        ],
         Methods =
         [
             new("""

@@ -42,7 +42,9 @@ internal static class WagesWithOvertime
         ],
         Distractors =
         [
-            "@name has worked there for {three|five} years.",
+            "The sun {is shining|has just risen}.",
+            "It is a {Monday|Friday} in {May|June}.",
+            "A class of {22|25|28} pupils is given this problem.",
         ],
         Methods =
         [

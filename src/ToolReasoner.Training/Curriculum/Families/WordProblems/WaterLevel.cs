@@ -39,7 +39,9 @@ internal static class WaterLevel
         ],
         Distractors =
         [
-            "The water is {clear|cold}.",
+            "It is {12|18|21} degrees outside.",
+            "The sun {is shining|has just risen}.",
+            "It is a {Monday|Friday} in {May|June}.",
         ],
         Methods =
         [

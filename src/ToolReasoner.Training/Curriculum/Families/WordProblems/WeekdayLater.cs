@@ -37,6 +37,12 @@ internal static class WeekdayLater
             "It was @today when @name began a diary. After @days days @he stopped for @weeks weeks, then wrote for @after more " +
                 "days. On which day of the week, counted forward like that, did @he finish?",
         ],
+        Distractors =
+        [
+            "It is {12|18|21} degrees outside.",
+            "A class of {22|25|28} pupils is given this problem.",
+            "This is problem number {4|17|32} of a contest.",
+        ],
         Methods =
         [
             new("""

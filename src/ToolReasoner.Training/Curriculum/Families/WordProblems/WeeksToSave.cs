@@ -44,6 +44,7 @@ internal static class WeeksToSave
         [
             "@His best friend already has one.",
             "The store also sells a {red|blue} one.",
+            "It is a {Monday|Friday} in {May|June}.",
         ],
         Methods =
         [

@@ -32,6 +32,12 @@ internal static class YearsUntilMultiple
             "\"When I am @times times as old as you, I will give you my watch,\" says @otherName, who is @old, to @name, who is " +
                 "@young. How many years does @name have to wait?",
         ],
+        Distractors =
+        [
+            "All of this happens {3|8} km from the sea.",
+            "The book with this problem has {120|244|310} pages.",
+            "It is {12|18|21} degrees outside.",
+        ],
         Methods =
         [
             new("""
