@@ -1,4 +1,6 @@
+using ToolReasoner.Training.Curriculum.Families.Geometry;
 using ToolReasoner.Training.Curriculum.Families.NumberTheory;
+using ToolReasoner.Training.Curriculum.Families.Prealgebra;
 
 namespace ToolReasoner.Training.Curriculum;
 
@@ -8,6 +10,6 @@ public static class Catalog
     /// <value>In the order of their names.</value>
     public static IReadOnlyList<Family> Families { get; } =
     [
-        .. new[] { NumberTheoryFamilies.All }.SelectMany(families => families).OrderBy(family => family.Name, StringComparer.Ordinal),
+        .. new[] { NumberTheoryFamilies.All, PrealgebraFamilies.All, GeometryFamilies.All }.SelectMany(families => families).OrderBy(family => family.Name, StringComparer.Ordinal),
     ];
 }
