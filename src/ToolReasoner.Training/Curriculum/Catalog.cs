@@ -1,6 +1,7 @@
 using ToolReasoner.Training.Curriculum.Families.Geometry;
 using ToolReasoner.Training.Curriculum.Families.NumberTheory;
 using ToolReasoner.Training.Curriculum.Families.Prealgebra;
+using ToolReasoner.Training.Curriculum.Families.Precalculus;
 
 namespace ToolReasoner.Training.Curriculum;
 
@@ -10,6 +11,12 @@ public static class Catalog
     /// <value>In the order of their names.</value>
     public static IReadOnlyList<Family> Families { get; } =
     [
-        .. new[] { NumberTheoryFamilies.All, PrealgebraFamilies.All, GeometryFamilies.All }.SelectMany(families => families).OrderBy(family => family.Name, StringComparer.Ordinal),
+        .. new[]
+        {
+            NumberTheoryFamilies.All,
+            PrealgebraFamilies.All,
+            GeometryFamilies.All,
+            PrecalculusFamilies.All,
+        }.SelectMany(families => families).OrderBy(family => family.Name, StringComparer.Ordinal),
     ];
 }
