@@ -61,6 +61,7 @@ internal static class Program
             (RecipesCommand.Create(screen), RecipesCommand.Examples), (RunCommand.Create(screen), RunCommand.Examples),
             (GradeCommand.Create(screen), GradeCommand.Examples), (ExtractCommand.Create(screen), ExtractCommand.Examples),
             (DoctorCommand.Create(screen), DoctorCommand.Examples), (DataCommand.Create(screen), DataCommand.Examples),
+            (TrainCommand.Create(screen), TrainCommand.Examples),
         ];
         var examples = commands.ToDictionary(one => one.Command, one => one.Examples);
         examples[root] = string.Concat(commands.Select(one => one.Examples));
@@ -71,6 +72,7 @@ internal static class Program
             {
                 "grade" => [("selftest", SelfTestCommand.Examples)],
                 "data" => DataCommand.ExamplesOf,
+                "train" => TrainCommand.ExamplesOf,
                 _ => (IEnumerable<(string, string)>)[],
             })
             {
