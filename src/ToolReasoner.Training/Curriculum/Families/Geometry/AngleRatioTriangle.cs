@@ -31,8 +31,8 @@ internal static class AngleRatioTriangle
             "@name cuts a triangle out of paper. Its angles are @a, @b and @c times a certain angle. How many degrees is the largest of them?",
             "Let the angles of a triangle be $@{a}x$, $@{b}x$ and $@{c}x$ degrees. {Determine|Find} the measure of the largest of the three.",
             "What is the largest angle, in degrees, of a triangle whose angles are {proportional to|in proportion to} @a, @b and @c?",
-            "The angles of a triangular roof have the proportion @a to @b to @c. {Find|What is} the number of degrees in the largest angle?",
-            "A triangle's three angles are divided as @a : @b : @c. By how many degrees do you turn at the corner inside the triangle that has the largest angle?",
+            "The angles of a triangular roof have the proportion @a to @b to @c. {Find the number of degrees in the largest angle.|What is the number of degrees in the largest angle?}",
+            "The sizes of a triangle's three angles are to each other as @a : @b : @c. How many degrees are there in the angle that is larger than the other two?",
             "If 180 degrees are split in the ratio @a : @b : @c to make a triangle, how large is the largest {part|angle}?",
         ],
         Methods =

@@ -24,7 +24,7 @@ internal static class BoxSurface
             "Let a cuboid have edges $@a$, $@b$, $h$ and volume $@v$. What is {the sum of the areas of its faces|its surface area}?",
             "How many square centimeters are the six faces of a block of @v cubic centimeters, if its base is @a cm by @b cm?",
             "A rectangular block of wood measures @a cm by @b cm at the bottom, and its volume is @v cubic cm. It is painted on all sides. What area, in square cm, is {painted|covered with paint}?",
-            "{Determine|What is} the surface area of a rectangular solid of volume @v in which one face is a rectangle of @a by @b?",
+            "{Determine the surface area of a rectangular solid of volume @v in which one face is a rectangle of @a by @b.|What is the surface area of a rectangular solid of volume @v in which one face is a rectangle of @a by @b?}",
             "@v unit cubes are glued together to a solid box, with @a cubes along one edge and @b cubes along another. How many unit squares are on the outside?",
         ],
         Methods =

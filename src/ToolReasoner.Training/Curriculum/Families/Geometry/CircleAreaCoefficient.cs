@@ -17,14 +17,14 @@ internal static class CircleAreaCoefficient
         },
         Statements =
         [
-            "Two circles with the same center have radii @r and @s. The area between them is $k\\pi$. {What is|Find} $k$?",
+            "Two circles with the same center have radii @r and @s. The area between them is $k\\pi$. {What is $k$?|Find $k$.}",
             "A round pond with a radius of @r m is surrounded by a path @w m wide. The area of the path is $k\\pi$ square meters. {Find|Compute} $k$.",
             "From a disk with diameter @e a concentric disk with diameter @d is cut out. The area that remains is $k \\pi$. {Determine|Find} $k$.",
             "@name paints the ring between a circle of radius @r and a concentric circle of radius @s. The painted area is $k\\pi$. What is $k$?",
             "If the radius of a circle grows from $@r$ to $@s$, its area grows by $k\\pi$. What is {$k$|the value of $k$}?",
             "A circular plate of radius @s inches has a circular hole of radius @r inches. Its area, in square inches, is how many times $\\pi$?",
             "{Find|Compute} the number $k$ for which the region outside the circle $x^2 + y^2 = @r^2$ and inside the circle $x^2 + y^2 = @s^2$ has area $k\\pi$.",
-            "A small circle with diameter @d lies inside a larger circle with diameter @e. The part of the larger circle outside the small one has area $k\\pi$. {What is|Find} $k$?",
+            "A small circle with diameter @d lies inside a larger circle with diameter @e. The part of the larger circle outside the small one has area $k\\pi$. {What is $k$?|Find $k$.}",
             "By how many times $\\pi$ does the area of a circle of radius @s exceed the area of a circle of radius @r?",
         ],
         Methods =

@@ -20,15 +20,15 @@ internal static class ConeVolume
         },
         Statements =
         [
-            "A cone has a base of radius @r and a slant height of @l. Its volume is $k\\pi$. {What is|Find} $k$?",
+            "A cone has a base of radius @r and a slant height of @l. Its volume is $k\\pi$. {What is $k$?|Find $k$.}",
             "The slant height of a right circular cone is $@l$ and the diameter of its base is $@d$. If its volume is $k\\pi$, {find|determine} $k$.",
-            "@name fills a paper cup in the form of a cone. Its rim has a radius of @r cm, and it is @l cm from the rim straight down the side to the tip. The cup holds $k\\pi$ cubic centimeters. {What is|Find} $k$?",
+            "@name fills a paper cup in the form of a cone. Its rim has a radius of @r cm, and it is @l cm from the rim straight down the side to the tip. The cup holds $k\\pi$ cubic centimeters. {What is $k$?|Find $k$.}",
             "How many times $\\pi$ is the volume of a right circular cone with base radius @r, where each point on the edge of the base is @l away from the apex?",
             "A pile of sand is a cone. It is @d feet wide at the bottom, and its side is @l feet from top to bottom along the slope. Its volume is $k \\pi$ cubic feet. {Find|Compute} $k$.",
-            "Let $V$ be the volume of a cone with radius $@r$ and slant height $@l$. {Find|What is} $V / \\pi$?",
+            "Let $V$ be the volume of a cone with radius $@r$ and slant height $@l$. {Find $V / \\pi$.|What is $V / \\pi$?}",
             "{Determine|Find} the number $k$ for which a right cone of base diameter @d and slant height @l has volume $k\\pi$.",
             "A tent in the shape of a right circular cone covers a circle of radius @r meters; a rope from the top to the edge of that circle is @l meters long. The space inside is $k\\pi$ cubic meters. What is $k$?",
-            "A right triangle with a leg of @r and a hypotenuse of @l is rotated about its other leg. The solid has volume $k\\pi$. {Find|What is} $k$?",
+            "A right triangle with a leg of @r and a hypotenuse of @l is rotated about its other leg. The solid has volume $k\\pi$. {Find $k$.|What is $k$?}",
         ],
         Methods =
         [

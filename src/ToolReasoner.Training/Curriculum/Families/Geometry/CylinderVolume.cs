@@ -1,6 +1,6 @@
 namespace ToolReasoner.Training.Curriculum.Families.Geometry;
 
-/// <summary>The height to which water stands after it is poured from a box or a cylinder into another cylinder.</summary>
+/// <summary>The total volume of equal cylinders as a multiple of pi.</summary>
 internal static class CylinderVolume
 {
     public static Family Family { get; } = new("cylinder-volume", Subject.Geometry)
@@ -17,13 +17,13 @@ internal static class CylinderVolume
         },
         Statements =
         [
-            "@n equal cylinders have radius @r and height @h. Their volume together is $k\\pi$. {What is|Find} $k$?",
+            "@n equal cylinders have radius @r and height @h. Their volume together is $k\\pi$. {What is $k$?|Find $k$.}",
             "A can has a radius of @r cm and a height of @h cm. The volume of @n such cans is $k\\pi$ cubic centimeters. {Find|Compute} $k$.",
             "How many times $\\pi$ is the total volume of @n cylinders, each with diameter @d and height @h?",
             "@name stacks @n round blocks, each @h inches high with a radius of @r inches, to a tower. The tower's volume is $k\\pi$ cubic inches. What is $k$?",
             "The base of a cylinder is a circle with radius $@r$. Its height is $@n \\cdot @h$. If the volume is written as $k\\pi$, what is {$k$|the number $k$}?",
             "A round tank is @d feet across, and water stands @h feet deep in it. When @n such tanks are emptied into a pool, $k \\pi$ cubic feet flow in. {Find|Determine} $k$.",
-            "Let $V$ be the volume of a right circular cylinder of radius $@r$ and height $@h$. {What is|Find} $\\frac{@n V}{\\pi}$?",
+            "Let $V$ be the volume of a right circular cylinder of radius $@r$ and height $@h$. {Find|Determine} $\\frac{@n V}{\\pi}$.",
             "{Determine|Find} $k$ such that $k\\pi$ is @n times the volume of a cylinder with a base of diameter @d and a height of @h.",
             "Each of @n candles is a cylinder @h cm tall and @d cm thick. How many $\\pi$ cubic centimeters of wax do they contain in total?",
         ],

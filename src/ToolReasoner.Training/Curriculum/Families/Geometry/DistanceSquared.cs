@@ -19,14 +19,14 @@ internal static class DistanceSquared
         Statements =
         [
             "What is the square of the distance between $(@a, @b)$ and $(@c, @d)$?",
-            "The distance between the points $(@a, @b)$ and $(@c, @d)$ is $\\sqrt{n}$. {Find|What is} $n$?",
+            "The distance between the points $(@a, @b)$ and $(@c, @d)$ is $\\sqrt{n}$. {Find $n$.|What is $n$?}",
             "{Compute|Find} $AB^2$ for $A = (@a, @b)$ and $B = (@c, @d)$.",
             "A square has the segment from $(@a, @b)$ to $(@c, @d)$ as one of its sides. What is {its area|the area of the square}?",
             "On a grid, @name's house is at (@a, @b) and the school is at (@c, @d). If $s$ is the length of the straight line between them, what is $s^2$?",
             "Let $P(@a, @b)$ and $Q(@c, @d)$ be points of the plane. {Determine|Find} the square of the length of $PQ$.",
             "A circle with center $(@a, @b)$ passes through $(@c, @d)$. What is the square of its {radius|radius $r$}?",
             "An ant walks in a straight line from (@c, @d) to (@a, @b). What is the square of the distance that it {walks|covers}?",
-            "The circle around $(@c, @d)$ that goes through the point $(@a, @b)$ has area $k\\pi$. {What is|Find} $k$?",
+            "The circle around $(@c, @d)$ that goes through the point $(@a, @b)$ has area $k\\pi$. {What is $k$?|Find $k$.}",
         ],
         Methods =
         [

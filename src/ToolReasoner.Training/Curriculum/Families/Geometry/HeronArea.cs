@@ -32,7 +32,7 @@ internal static class HeronArea
             "{Find|Compute} the area of triangle $ABC$ if $BC = @a$, $CA = @b$ and $AB = @c$.",
             "A triangular plot of land has sides of @a, @b and @c meters. How many square meters {is its area|does it cover}?",
             "The side lengths of a triangle are $@b$, $@c$ and $@a$. {Determine|Find} its area.",
-            "Let $K$ be the area of a triangle whose sides measure $@c$, $@a$ and $@b$ units. {What is|Find} $K$?",
+            "Let $K$ be the area of a triangle whose sides measure $@c$, $@a$ and $@b$ units. {What is $K$?|Find $K$.}",
             "Three {rods|sticks} of lengths @a cm, @b cm and @c cm are put together to form a triangle. What area in square centimeters do they enclose?",
             "In triangle $PQR$, $PQ = @c$, $QR = @a$ and $RP = @b$. What is {the area of $PQR$|its area}?",
             "A sail has the shape of a triangle. Its edges are @b ft, @a ft and @c ft long. How many square feet of cloth does it have?",

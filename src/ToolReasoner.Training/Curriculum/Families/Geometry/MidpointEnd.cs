@@ -20,8 +20,8 @@ internal static class MidpointEnd
         Statements =
         [
             "The midpoint of a segment is $(@x, @y)$, and one end is $(@a, @b)$. What is the sum of the coordinates of the other {end|endpoint}?",
-            "$M = (@x, @y)$ is the midpoint of $AB$, and $A = (@a, @b)$. If $B = (p, q)$, {find|what is} $p + q$?",
-            "@name stands at (@a, @b), exactly as far from a tree at (@x, @y) as the well on the opposite side of the tree, on one line. The well is at $(u, v)$. {Find|What is} $u + v$?",
+            "$M = (@x, @y)$ is the midpoint of $AB$, and $A = (@a, @b)$. If $B = (p, q)$, {find $p + q$.|what is $p + q$?}",
+            "@name stands at (@a, @b), exactly as far from a tree at (@x, @y) as the well on the opposite side of the tree, on one line. The well is at $(u, v)$. {Find $u + v$.|What is $u + v$?}",
             "The point $(@a, @b)$ is reflected through the point $(@x, @y)$. What do the coordinates of the image {add up to|sum to}?",
             "The center of a circle is $(@x, @y)$. One end of a diameter is at $(@a, @b)$. {Compute|Find} the sum of the coordinates of the other end.",
             "Let $(@a, @b)$ and $(p, q)$ be the endpoints of a segment with midpoint $(@x, @y)$. {Determine|Find} $p + q$.",

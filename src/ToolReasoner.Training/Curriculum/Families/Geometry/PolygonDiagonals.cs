@@ -24,7 +24,7 @@ internal static class PolygonDiagonals
             "@n cities lie on a circle. Each one has a road along the circle to its two neighbors. How many straight roads are needed to join all {other pairs|pairs that are not neighbors}?",
             "@n people sit at a round table. Everyone shakes hands with everyone else except the two neighbors. How many handshakes {are there|take place}?",
             "A convex polygon has $@n$ vertices. How many segments join two vertices that are not {adjacent|next to each other}?",
-            "Let $d$ be the number of diagonals that can be drawn in a regular polygon with @n sides. {What is|Compute} $d$?",
+            "Let $d$ be the number of diagonals that can be drawn in a regular polygon with @n sides. {What is $d$?|Compute $d$.}",
             "@name draws a polygon with @n corners and all of its diagonals. How many diagonals does @he {draw|have to draw}?",
             "What is the total number of diagonals in a polygon that has @n sides and no angle above 180 degrees?",
             "Of all the lines that connect two of the @n vertices of a convex polygon, how many are not {sides|sides of the polygon}?",

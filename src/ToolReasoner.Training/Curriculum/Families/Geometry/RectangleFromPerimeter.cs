@@ -20,7 +20,7 @@ internal static class RectangleFromPerimeter
             "A rectangle has perimeter $@p$ cm and width $@a$ cm. {Find|Compute} its area in square centimeters.",
             "@name uses @p feet of fence for all four sides of a rectangular garden that is @a feet wide. What is the area of the garden in square feet?",
             "In rectangle $ABCD$, $AB = @a$ and $AB + BC + CD + DA = @p$. {Find|Determine} the area of $ABCD$.",
-            "What is the area, in square inches, of a rectangle with a side of @a inches and a perimeter of {@p inches|a total of @p inches}?",
+            "What is the area, in square inches, of a rectangle that has a side of @a inches and {a perimeter of @p inches|measures @p inches around}?",
             "A wire @p cm long is bent into a rectangle. Two of the sides are @a cm long. How many square centimeters does the rectangle {enclose|cover}?",
             "Walking once around a rectangular field takes @p steps, and along one side it is @a steps. What is the field's area in square steps?",
             "Let a rectangle have sides $@a$ and $x$ and perimeter $@p$. What is {its area|the area of the rectangle}?",

@@ -18,7 +18,7 @@ internal static class RegularPolygonAngle
             "A regular polygon has @n sides. What is the angle between two {neighboring|adjacent} sides, in degrees?",
             "@name builds a frame from @n rods of equal length, with equal angles inside. How many degrees is each of {these angles|them}?",
             "All the angles of a convex polygon with @n {vertices|corners} are equal. What is each of them in degrees?",
-            "Let $x^\\circ$ be the interior angle of a regular polygon that has $@n$ vertices. {What is|Find} $x$?",
+            "Let $x^\\circ$ be the interior angle of a regular polygon that has $@n$ vertices. {What is $x$?|Find $x$.}",
             "The sum of the interior angles of a regular @n-sided polygon is shared equally by its vertices. How many degrees {does each get|are there at each vertex}?",
             "A coin has the shape of a regular polygon with @n sides. {Determine|Find} the size of its interior angles in degrees.",
             "In a regular polygon with @n sides, {consider|take} one angle. What is its measure in degrees?",

@@ -22,10 +22,10 @@ internal static class RhombusSide
             "@name makes a kite in the form of a rhombus from two crossed sticks of @d cm and @e cm and runs a string around the four tips. How many centimeters of string are needed?",
             "In rhombus $ABCD$, $AC = @e$ and $BD = @d$. {Determine|Find} the perimeter of $ABCD$.",
             "Four equal rods form a rhombus. The distances between its opposite corners are @d inches and @e inches. What is the total length of the rods in inches?",
-            "Let $P$ be the perimeter of a rhombus whose diagonals measure $@e$ and $@d$. {What is|Find} $P$?",
+            "Let $P$ be the perimeter of a rhombus whose diagonals measure $@e$ and $@d$. {What is $P$?|Find $P$.}",
             "Two segments of lengths @d and @e cross at right angles in their middles. Their four ends are joined to a quadrilateral. What is its {perimeter|distance around}?",
             "How many meters is it around a field that has four equal sides, if it is @d meters from one corner to the opposite one and @e meters between the other two corners?",
-            "The distances between opposite vertices of a quadrilateral with equal sides are @e and @d. {Find|What is} its perimeter?",
+            "The distances between opposite vertices of a quadrilateral with equal sides are @e and @d. {Find its perimeter.|What is its perimeter?}",
         ],
         Methods =
         [

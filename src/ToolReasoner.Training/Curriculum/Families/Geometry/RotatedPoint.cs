@@ -24,7 +24,7 @@ internal static class RotatedPoint
         },
         Statements =
         [
-            "The point $(@a, @b)$ is rotated by $@angle^\\circ$ counterclockwise about $(@c, @d)$ to $(p, q)$. {What is|Find} $p + 3q$?",
+            "The point $(@a, @b)$ is rotated by $@angle^\\circ$ counterclockwise about $(@c, @d)$ to $(p, q)$. {What is $p + 3q$?|Find $p + 3q$.}",
             "Point $P(@a, @b)$ is turned @angle degrees counterclockwise around the center $C(@c, @d)$. The image has coordinates $(p, q)$. {Compute|Find} $p + 3q$.",
             "Let $(p, q)$ be the image of $(@a, @b)$ under the rotation by $@angle^\\circ$, counterclockwise, with center $(@c, @d)$. What is {$p + 3q$|the value of $p + 3q$}?",
             "A door seen from above is hinged at (@c, @d). Its edge is at (@a, @b). When it has turned counterclockwise by @angle degrees, its edge is at $(p, q)$. What is $p + 3q$?",
@@ -32,7 +32,7 @@ internal static class RotatedPoint
             "{Find|Compute} $p + 3q$, where $(p, q)$ is the point to which $(@a, @b)$ goes in a counterclockwise turn of @angle degrees about $(@c, @d)$.",
             "About the point (@c, @d), rotate the point (@a, @b) counterclockwise through @angle degrees. Add three times the second coordinate of the image to its first coordinate. What {do you get|is the result}?",
             "@name turns a figure by @angle degrees counterclockwise around (@c, @d). A corner of the figure moves from (@a, @b) to $(p, q)$. What is $p + 3q$?",
-            "In the complex plane, $@a + (@b)i$ is rotated about $@c + (@d)i$ by @angle degrees counterclockwise. The image is $p + qi$. {Find|What is} $p + 3q$?",
+            "In the complex plane, $@a + (@b)i$ is rotated about $@c + (@d)i$ by @angle degrees counterclockwise. The image is $p + qi$. {Find $p + 3q$.|What is $p + 3q$?}",
         ],
         Methods =
         [

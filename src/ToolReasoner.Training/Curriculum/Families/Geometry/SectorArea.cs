@@ -22,10 +22,10 @@ internal static class SectorArea
         },
         Statements =
         [
-            "A sector of a circle with radius @r has an angle of @t degrees. Its area is $k\\pi$. {What is|Find} $k$?",
+            "A sector of a circle with radius @r has an angle of @t degrees. Its area is $k\\pi$. {What is $k$?|Find $k$.}",
             "The central angle of a sector is $@t^\\circ$ and the radius is $@r$. The area is $k\\pi$. {Determine|Find} $k$.",
             "A pizza is @d inches across. @name eats a piece with an angle of @t degrees at the tip. The area of the piece is $k\\pi$ square inches. What is $k$?",
-            "A lawn sprinkler turns through @t degrees and reaches @r meters. It waters an area of $k\\pi$ square meters. {Find|What is} $k$?",
+            "A lawn sprinkler turns through @t degrees and reaches @r meters. It waters an area of $k\\pi$ square meters. {Find $k$.|What is $k$?}",
             "How many times $\\pi$ is the area of a sector with angle @t degrees, cut from a circle of diameter @d?",
             "Let $A$ be the area swept by a clock hand of length $@r$ that turns by $@t^\\circ$. {Compute|Find} $\\frac{A}{\\pi}$.",
             "In a circle of radius $@r$ with center $O$, points $P$ and $Q$ lie on the circle and $\\angle POQ$ of the shaded sector is @t degrees. If the sector's area is $k \\pi$, what is {$k$|the value of $k$}?",

@@ -27,7 +27,7 @@ internal static class SimilarTriangles
             "What is the perimeter of a triangle similar to one with sides @a, @b, @c, if the side that corresponds to @a is {@x|equal to @x}?",
             "Let $\\triangle PQR \\sim \\triangle STU$ with $PQ = @a$, $QR = @b$, $RP = @c$. If $ST = @x$, what is {$ST + TU + US$|the perimeter of $\\triangle STU$}?",
             "Two triangles have equal angles. The smaller one has sides of @a, @b and @c units, the larger one a shortest side of @x units. What is the perimeter of the larger one?",
-            "By a projector, a triangle with edges @a, @b, @c is shown on a wall, where its shortest edge is @x. {Find|What is} the perimeter of the image?",
+            "By a projector, a triangle with edges @a, @b, @c is shown on a wall, where its shortest edge is @x. {Find the perimeter of the image.|What is the perimeter of the image?}",
         ],
         Methods =
         [

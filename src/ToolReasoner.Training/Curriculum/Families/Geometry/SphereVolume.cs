@@ -14,13 +14,13 @@ internal static class SphereVolume
         },
         Statements =
         [
-            "The surface area of a sphere is $@s\\pi$. Its volume is $k\\pi$. {What is|Find} $k$?",
+            "The surface area of a sphere is $@s\\pi$. Its volume is $k\\pi$. {What is $k$?|Find $k$.}",
             "A ball has a surface of $@s\\pi$ square inches. How many times $\\pi$ is its volume in cubic inches?",
             "If $4\\pi r^2 = @s\\pi$ and $\\frac{4}{3}\\pi r^3 = k\\pi$ with $r > 0$, what is {$k$|the value of $k$}?",
             "@name paints a globe; the paint covers $@s \\pi$ square centimeters. The volume of the globe is $k\\pi$ cubic centimeters. {Find|Determine} $k$.",
             "{Find|Compute} the volume of a sphere with surface area $@s\\pi$. Give the number by which $\\pi$ is multiplied.",
             "A soap bubble is a sphere with the area $@s\\pi$ square mm. It contains $k\\pi$ cubic mm of air. What is $k$?",
-            "Let $S = @s\\pi$ be the surface area of a solid sphere and $V$ its volume. {What is|Find} $V / \\pi$?",
+            "Let $S = @s\\pi$ be the surface area of a solid sphere and $V$ its volume. {What is $V / \\pi$?|Find $V / \\pi$.}",
             "What is $k$ if a sphere of surface $@s \\pi$ has the volume $k \\pi$?",
             "It takes $@s\\pi$ square feet of leather to cover a ball. {Determine|Find} the integer $k$ such that the ball has a volume of $k\\pi$ cubic feet.",
         ],

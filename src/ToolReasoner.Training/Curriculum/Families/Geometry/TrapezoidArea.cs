@@ -26,7 +26,7 @@ internal static class TrapezoidArea
             "A roof is an isosceles trapezoid. It is @b feet long at the bottom and @a feet at the top, and its slanted sides are @c feet long. How many square feet {of tiles cover it|does it have}?",
             "Let $T$ be a trapezoid that is symmetric, with bases $@b$ and $@a$ and two legs of $@c$. What is {the area of $T$|its area}?",
             "How large is the area of an isosceles trapezoid whose longer base is @b, whose shorter base is @a, and whose equal sides are @c?",
-            "Two sides of equal length @c connect the ends of the parallel segments of lengths @a and @b to form a trapezoid. {What area does it have|Find its area}.",
+            "Two sides of equal length @c connect the ends of the parallel segments of lengths @a and @b to form a trapezoid. {What area does it have?|Find its area.}",
             "The cross section of a ditch is a symmetric trapezoid: @b dm wide at the top, @a dm wide at the bottom, with sloping sides of @c dm. What is its area in square dm?",
         ],
         Methods =

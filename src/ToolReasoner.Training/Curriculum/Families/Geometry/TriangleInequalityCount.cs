@@ -22,7 +22,7 @@ internal static class TriangleInequalityCount
             "How many different triangles have sides of @a, @b and a third {integer|whole number}? (They must not be flat.)",
             "Town A is @a miles from town B, and B is @b miles from town C, all in straight lines. The towns are not on one line, and A and C are a whole number of miles apart. How many values can that number {have|take}?",
             "In triangle $ABC$, $AB = @a$ and $BC = @b$. How many integer values are possible for {$AC$|the length of $AC$}?",
-            "Let $T$ be the number of integers $c$ such that $@a$, $@b$, $c$ are the side lengths of a triangle with positive area. {Find|What is} $T$?",
+            "Let $T$ be the number of integers $c$ such that $@a$, $@b$, $c$ are the side lengths of a triangle with positive area. {Find $T$.|What is $T$?}",
             "{Count|Find the number of} the integers $k$ with $k < @a + @b$, $@a < k + @b$ and $@b < k + @a$.",
         ],
         Methods =

@@ -9,8 +9,8 @@ internal static class AverageSpeed
         {
             var v = draw.Int("v", 2, 14) * 5;
             var w = draw.Int("w", 2, 14) * 5;
-            var s = draw.Int("s", 1, 2 + draw.Level);
-            var t = draw.Int("t", 1, 2 + draw.Level);
+            var s = draw.Int("s", 2, 3 + draw.Level);
+            var t = draw.Int("t", 2, 3 + draw.Level);
             draw.Set("v", v);
             draw.Set("w", w);
             draw.Set("d", v * s);
@@ -35,7 +35,7 @@ internal static class AverageSpeed
             "A boat needs @s hours for the first @d miles and @t hours for the {last|other} @f miles. What is the quotient of the total distance and the total time, in miles per hour?",
             "Over the first @d miles of a trip a bus goes @v mph, over the {other|remaining} @f miles it goes @w mph. What single speed, in mph, would have taken the same total time?",
             "Let a car move at $@v$ m/s for $@s$ s and at $@w$ m/s for $@t$ s. {Find|Determine} its mean speed in m/s.",
-            "In @s hours a hiker with a car goes @d miles; in the next @t hours, @f miles. Find the average speed {in miles per hour|of all this in miles per hour}.",
+            "On the first day of a journey, a truck goes @d miles in @s hours, and on the second day @f miles in @t hours. Find its average speed on the road in miles per hour.",
         ],
         Methods =
         [

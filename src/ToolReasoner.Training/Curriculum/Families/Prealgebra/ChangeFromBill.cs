@@ -30,7 +30,7 @@ internal static class ChangeFromBill
             "From a {roll|bolt} of cloth @bill meters long, @a pieces of @p meters and @b pieces of @q meters are cut. How many meters are left?",
             "What is @bill minus @a times @p minus @b times @q? Give {the exact decimal|an exact decimal}.",
             "After @name paid for @a @things ($@p apiece) and @b @others ($@q apiece) out of the $@bill in @his wallet, how many dollars {remained|were still there}?",
-            "Let $x = @p$ and $y = @q$. {Find|What is} $@bill - @{a}x - @{b}y$ as a decimal?",
+            "Let $x = @p$ and $y = @q$. {Find|Determine} $@bill - @{a}x - @{b}y$ as a decimal.",
             "A barrel holds @bill liters of water. @a buckets of @p liters and @b buckets of @q liters are {taken|drawn} from it. How many liters {remain|are left}?",
         ],
         Methods =

@@ -1,6 +1,6 @@
 namespace ToolReasoner.Training.Curriculum.Families.Prealgebra;
 
-/// <summary>Sum of the digits of a product, or of two places.</summary>
+/// <summary>The sum of the digits of a product.</summary>
 internal static class DigitPlaces
 {
     public static Family Family { get; } = new("digit-places", Subject.Prealgebra)

@@ -26,7 +26,7 @@ internal static class FractionSum
             "A tank is empty. First $\\frac{@a}{@b}$ of a gallon is poured in, then $\\frac{@c}{@d}$ of a gallon more, and then $\\frac{1}{@f}$ of a gallon {leaks|is drained} out. How many gallons are in the tank now?",
             "{Find|Determine} the value of $\\dfrac{@a}{@b}-\\dfrac{1}{@f}+\\dfrac{@c}{@d}$ as a {reduced|simplified} fraction.",
             "@name has @a/@b of a yard of ribbon and buys another @c/@d of a yard. @He then {uses|cuts off} 1/@f of a yard. How many yards of ribbon are left? Give a fraction in lowest terms.",
-            "Let $x = \\frac{@a}{@b}$, $y = \\frac{@c}{@d}$ and $z = \\frac{1}{@f}$. {Find|What is} $x + y - z$?",
+            "Let $x = \\frac{@a}{@b}$, $y = \\frac{@c}{@d}$ and $z = \\frac{1}{@f}$. {Find $x + y - z$.|What is $x + y - z$?}",
             "By how much does $\\frac{@a}{@b} + \\frac{@c}{@d}$ exceed $\\frac{1}{@f}$? {Write|Give} your answer as a fraction in lowest terms.",
             "Add @a/@b to @c/@d, then subtract 1/@f. {Simplify|Reduce} the result.",
         ],

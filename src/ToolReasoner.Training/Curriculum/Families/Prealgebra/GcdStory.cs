@@ -34,7 +34,7 @@ internal static class GcdStory
             "Compute $\\gcd(@a, @b)$.",
             "Two ropes of @a and @b feet are cut into pieces of equal length, as long as possible, with nothing {wasted|left}. How many feet long is each piece?",
             "@a boys and @b girls form teams. Every team has the same number of boys and the same number of girls, and nobody is left out. {What is the largest possible number of teams|At most how many teams are there}?",
-            "Let $d$ be the greatest number by which both $@a$ and $@b$ are divisible. {Find|What is} $d$?",
+            "Let $d$ be the greatest number by which both $@a$ and $@b$ are divisible. {Find $d$.|What is $d$?}",
             "A fraction has numerator @a and denominator @b. By what {number|integer} must both be divided to reach lowest terms?",
         ],
         Methods =

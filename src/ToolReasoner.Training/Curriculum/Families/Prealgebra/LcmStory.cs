@@ -29,8 +29,8 @@ internal static class LcmStory
             "@name waters one plant every @a days, a second every @b days and a third every @c days. Today @he waters all three. In how many days will @he next water all three on {the same|one} day?",
             "Compute $\\operatorname{lcm}(@a, @b, @c)$.",
             "Lights flash every @a seconds, every @b seconds and every @c seconds. They have just flashed at the same {time|moment}. How many seconds pass until this happens again?",
-            "A number of students can be put into rows of @a, of @b or of @c with nobody left over. What is the smallest {possible number|number possible} of students, if there is at least one?",
-            "Let $n$ be the smallest positive integer for which $\\frac{n}{@a}$, $\\frac{n}{@b}$ and $\\frac{n}{@c}$ are all integers. {Find|What is} $n$?",
+            "A number of students can be put into rows of @a, of @b or of @c with nobody left over. What is the smallest possible number of students, {if there is at least one|greater than zero}?",
+            "Let $n$ be the smallest positive integer for which $\\frac{n}{@a}$, $\\frac{n}{@b}$ and $\\frac{n}{@c}$ are all integers. {Find $n$.|What is $n$?}",
             "Three gears with @a, @b and @c teeth turn against each other. After how many teeth have passed are all three back {in|at} their first position for the first time?",
         ],
         Methods =

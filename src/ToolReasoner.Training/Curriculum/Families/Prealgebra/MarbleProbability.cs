@@ -24,13 +24,13 @@ internal static class MarbleProbability
         Statements =
         [
             "A bag holds @r red, @g green and @b blue marbles. One marble is drawn at random. What is the probability that it is green? Express your answer as a {common fraction|fraction in lowest terms}.",
-            "{What|Find} the probability, as a reduced fraction, that a card drawn at random from @r red, @g green and @b blue cards is green.",
+            "{Find|Determine} the probability, as a reduced fraction, that a card drawn at random from @r red, @g green and @b blue cards is green.",
             "@name's drawer has @g green socks, @r red socks and @b blue socks. @He takes one without looking. With what probability is it {green|a green one}?",
             "In a class, @r students chose art, @b chose music and @g chose drama, one each. A student is picked at random. What is the probability that this student chose drama?",
             "A spinner has @r + @g + @b equal sectors, of which @r are red, @g are green and @b are blue. What is the chance that it {stops on|shows} green?",
             "Out of @r apples, @g pears and @b plums, one fruit is chosen at random. {Find|Compute} the probability of a pear as a common fraction.",
             "What fraction of the {marbles|beads} in a jar is green, if there are @r red, @b blue and @g green ones?",
-            "Let $p$ be the probability that a random letter of a text with $@r$ letters A, $@g$ letters B and $@b$ letters C is a B. {Find|What is} $p$ as a fraction?",
+            "Let $p$ be the probability that a random letter of a text with $@r$ letters A, $@g$ letters B and $@b$ letters C is a B. {Find $p$ as a fraction.|What is $p$ as a fraction?}",
             "@r trains, @g buses and @b trams stop at a station each day. One of these vehicles is chosen at random. Find the probability that it is a bus.",
         ],
         Methods =

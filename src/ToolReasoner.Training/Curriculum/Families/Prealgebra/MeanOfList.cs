@@ -30,9 +30,9 @@ internal static class MeanOfList
             "The temperatures measured on @count days were @first and @last degrees. What was the {average|mean} temperature?",
             "Consider the list $@list$. {Determine|Find} its arithmetic mean.",
             "Here are the weights of some {parcels|dogs} in pounds: @list. How many pounds do they weigh on average?",
-            "If the {sum|total} of the numbers @first and @last is divided by how many numbers there are, what is the result?",
+            "There are @count numbers: @first and @last. If their {sum|total} is divided by @count, what is the result?",
             "A runner ran @first and @last minutes on @count days. How many minutes per day is that {on average|in the mean}?",
-            "Let $m$ be the mean of the @count numbers in the set $\\{@list\\}$. {What is|Find} $m$?",
+            "Let $m$ be the mean of the @count numbers in the set $\\{@list\\}$. {What is $m$?|Find $m$.}",
         ],
         Methods =
         [

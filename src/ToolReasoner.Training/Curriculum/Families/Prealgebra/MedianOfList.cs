@@ -28,7 +28,7 @@ internal static class MedianOfList
             "@name writes down the ages of @his @count relatives: @list. What is the median age?",
             "Put the numbers @list in {increasing|ascending} order. What is the median?",
             "The following are the points that a team scored in @count games: @list. What is the median number of points {scored|per game}?",
-            "Let $M$ be the median of $@list$. {What is|Compute} $M$?",
+            "Let $M$ be the median of $@list$. {What is $M$?|Compute $M$.}",
             "Which number is the median of @list, where for an even count the {mean|average} of the two middle numbers is taken?",
             "{Compute|Give} the median of these @count values: @list.",
             "In a survey, @count people said how many books they read: @list. Find the median number of books {read|they read}.",

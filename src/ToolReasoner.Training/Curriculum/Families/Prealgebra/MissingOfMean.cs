@@ -27,9 +27,9 @@ internal static class MissingOfMean
         [
             "The mean of @count numbers is @mean. All but one of them are @list. What is the {missing|last} number?",
             "@name's scores on @known tests are @list. What score does @he need on one more test to {have|reach} an average of exactly @mean?",
-            "The average of $@list$ and $x$ is $@mean$. {Find|What is} $x$?",
+            "The average of $@list$ and $x$ is $@mean$. {Find $x$.|What is $x$?}",
             "What number must be {added|appended} to the list @list so that the mean of all @count numbers is @mean?",
-            "@count boxes weigh @mean pounds on average. The weights of @known of them are @list pounds. How many pounds does the other box {weigh|have}?",
+            "@count boxes weigh @mean pounds on average. The weights of @known of them are @list pounds. What is the {weight of the other box|other box's weight} in pounds?",
             "Let $n$ be a number such that the arithmetic mean of the set of values $@list, n$ equals $@mean$. {Determine|Compute} $n$.",
             "A shop wants to sell @mean cakes per day on average over @count days. On the first @known days it sold @list cakes. How many must it sell on the last day?",
             "The arithmetic mean of @list and one {further|other} number is @mean. Which number is it?",

@@ -38,7 +38,7 @@ internal static class OrderOfOperations
             "What number do you get when you evaluate @plain?",
             "Following the order of operations, {compute|evaluate} $@latex$.",
             "@name is asked to simplify $@latex$. What is the correct {answer|result}?",
-            "Let $N = @latex$. {Find|What is} $N$?",
+            "Let $N = @latex$. {Find $N$.|What is $N$?}",
             "Calculate @plain. {Give|State} your answer as a whole number.",
             "The expression $@latex$ is equal to what {integer|number}?",
             "A student types @plain into a calculator that {respects|follows} the order of operations. What does it show?",

@@ -22,7 +22,7 @@ internal static class PercentChange
         [
             "A price @rose from $@old to $@now. By what percent did it {change|@change}?",
             "What is the percent @change from @old to @now?",
-            "The population of a village @went from @old to @now. {Find|What is} the percent @change?",
+            "The population of a village @went from @old to @now. {Find the percent @change.|What is the percent @change?}",
             "Last year @name {collected|sold} @old stamps; this year it was @now. What is the percent @change? {Give|State} only the number.",
             "When a number changes from $@old$ to $@now$, it @went by $p$ percent. {Find|Determine} $p$.",
             "{Find|Compute} the percentage by which @now differs from @old, relative to @old.",

@@ -27,7 +27,7 @@ internal static class PowersCombined
             "What is the value of $@a^{@p} \\times @a^{@q} \\div @a^{@s}$?",
             "Multiply @a to the power @p by @a to the power @q, then divide by @a to the power @s. What {integer|number} do you get?",
             "{Find|Determine} $\\dfrac{@a^{@q}\\cdot @a^{@p}}{@a^{@s}}$ as an integer.",
-            "Let $x = @a^{@p}$, $y = @a^{@q}$ and $z = @a^{@s}$. {Find|What is} $\\frac{xy}{z}$?",
+            "Let $x = @a^{@p}$, $y = @a^{@q}$ and $z = @a^{@s}$. {Find|Determine} $\\frac{xy}{z}$.",
             "How many times as large as $@a^{@s}$ is $@a^{@p} \\cdot @a^{@q}$?",
             "The number of cells in one dish is @a^@p times @a^@q; in another dish there are @a^@s cells. By what factor is the first {number|count} larger?",
             "If $@a^{@s} \\cdot n = @a^{@p} \\cdot @a^{@q}$, what is {$n$|the value of $n$}?",

@@ -32,7 +32,7 @@ internal static class PrimeFactorSum
             "What is the sum of the distinct prime factors of $@n$?",
             "{Find|Compute} the sum of the different primes that divide @n.",
             "The number @n is written as a product of primes. What is the sum of the {distinct|different} primes that appear?",
-            "Let $p_1, p_2, \\dots$ be the distinct prime divisors of $@n$. {Find|What is} their sum?",
+            "Let $p_1, p_2, \\dots$ be the distinct prime divisors of $@n$. {Find their sum.|What is their sum?}",
             "Add all prime numbers that are divisors of @n, each once. What {total|sum} do you get?",
             "Which primes divide @n? {Give|State} their sum.",
             "Factor @n into primes and add the distinct prime factors. What is the {result|sum}?",

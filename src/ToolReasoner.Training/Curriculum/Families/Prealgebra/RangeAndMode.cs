@@ -33,12 +33,12 @@ internal static class RangeAndMode
             "What is the sum of the mode and the range of {the numbers|the list} @list?",
             "{Find|Compute} the mode plus the range of the data $@list$.",
             "@name notes how many {birds|cars} @he sees on each of @count days: @list. What do the mode and the range of these numbers add up to?",
-            "Let $m$ be the mode and $r$ the range of $@list$. {What is|Find} $m + r$?",
+            "Let $m$ be the mode and $r$ the range of $@list$. {What is $m + r$?|Find $m + r$.}",
             "The range of a list is its greatest number minus its least; the mode is its most frequent number. Add the two for the list @list. What is the {total|sum}?",
-            "The shoe sizes sold in an hour, in a country with large numbers, were @list. {Determine|Find} the sum of the range and the mode.",
+            "The numbers of letters that came on @count days were @list. {Determine|Find} the sum of the range and the mode.",
             "Consider @list. If the most {common|frequent} value is $a$ and the difference between the largest and the smallest value is $d$, what is $a + d$?",
             "{Add|Find the sum of} the range and the mode of this set of @count scores: @list.",
-            "For the numbers @list, by how much does the mode exceed the negative of the range? In other words, {compute|find} mode + range.",
+            "First find the number that occurs most often in @list. Then add the difference between the largest and the smallest number. What is the {result|final number}?",
         ],
         Methods =
         [

@@ -24,13 +24,13 @@ internal static class RatioSplit
         [
             "@name, @otherName and @thirdName share @total @things in the ratio @a:@b:@c, in this order. How many @things does @otherName {get|receive}?",
             "{The number @total|A total of @total} is divided into three parts in the ratio $@a : @b : @c$. What is the second part?",
-            "Three numbers are in the ratio $@a:@b:@c$ and add up to $@total$. {Find|What is} the second of them?",
+            "Three numbers are in the ratio $@a:@b:@c$ and add up to $@total$. {Find the second of them.|What is the second of them?}",
             "A prize of $@total is divided among @name, @otherName and @thirdName so that their shares are in the ratio @a to @b to @c. How many dollars {go to|are for} @otherName?",
             "Let $x$, $y$, $z$ be in the ratio $@a : @b : @c$ with $x + y + z = @total$. {Find|Determine} $y$.",
             "For concrete, cement, sand and gravel are mixed in the ratio @a : @b : @c by weight. How many {kilograms|pounds} of sand are in @total {kilograms|pounds} of the mixture?",
             "In a {bag|box} of @total beads, the numbers of red, green and blue beads are in the ratio @a:@b:@c. How many beads are green?",
             "How many votes did the second candidate get, if @total votes went to three candidates in the ratio $@a : @b : @c$ {in this order|respectively}?",
-            "For every @a @things that @name has, @otherName has @b and @thirdName has @c. Together they have @total. How many {are @otherName's|does @otherName have}?",
+            "The numbers of @things of @name, @otherName and @thirdName are to each other as @a to @b to @c. Together they have @total. How many {are @otherName's|does @otherName have}?",
         ],
         Methods =
         [

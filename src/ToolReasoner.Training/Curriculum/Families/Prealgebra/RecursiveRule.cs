@@ -32,7 +32,7 @@ internal static class RecursiveRule
             "A sequence is defined by $a_1 = @start$ and $a_{n+1} = @k a_n @sign @c$. {Find|Compute} $a_{@n}$.",
             "@name writes down @start. To get the next number, @he multiplies by @k and @adds @c. This goes on until @n numbers {stand on the paper|are written}. What is the last one?",
             "What is the $@n$th number in the list that begins with $@start$ and in which each number $x$ is followed by $@k x @sign @c$?",
-            "Let $f(x) = @k x @sign @c$. Starting with $@start$ as the first number, $f$ gives each next number. {What is|Find} number @n of this list?",
+            "Let $f(x) = @k x @sign @c$. Starting with $@start$ as the first number, $f$ gives each next number. {What is number @n of this list?|Find number @n of this list.}",
             "A machine turns a number into @k times that number, with @c @added. The number @start is put in, and each result is put in again, @n - 1 times in all. What {comes out|is the result} at last?",
             "There are @start bacteria in the first hour. In each following hour there are @k times as many as before, with @c @added. How many are there in hour @n?",
             "Given that $u_1 = @start$ and $u_{i} = @k \\cdot u_{i-1} @sign @c$ for $i \\ge 2$, {determine|find} $u_{@n}$.",

@@ -15,7 +15,7 @@ internal static class RoundingNumber
             var product = a * b;
             draw.Require(product > 2 * place && product % place != 0 && product % place != place / 2);
             var low = product - (product % place);
-            draw.Require(product - low > place / 2 || draw.Between(0, 3) == 0);
+            draw.Require(product - low > place / 2 || draw.Between(0, 7) == 0);
             return product - low < low + place - product ? low : low + place;
         },
         Statements =
@@ -24,7 +24,7 @@ internal static class RoundingNumber
             "{Compute|Find} the product of @a and @b and round it to the nearest @placeName.",
             "A stadium has @a rows with @b seats each. To the nearest @placeName, how many seats {are there|does it have}?",
             "Round $@a \\cdot @b$ to the nearest multiple of @place. What {number|integer} do you get?",
-            "@name earns $@a a week for @b weeks. {Rounded|Give the total, rounded} to the nearest @placeName dollars, how much is that in all?",
+            "@name earns $@a a week for @b weeks. {Rounded|When rounded} to the nearest @placeName dollars, how much is that in all?",
             "To the nearest @placeName, what is @a times @b?",
             "Which multiple of $@place$ is closest to $@a \\times @b$?",
             "Let $P$ be the product $@a \\cdot @b$. What does $P$ become when {it is rounded|one rounds it} to the nearest @placeName?",

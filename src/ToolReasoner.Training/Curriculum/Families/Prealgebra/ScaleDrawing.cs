@@ -19,7 +19,7 @@ internal static class ScaleDrawing
         [
             "On a map, @p inches stand for @q miles. How many miles apart are two towns that are @x inches apart on the map?",
             "The scale of a drawing is @p cm to @q m. A wall is @x cm long in the drawing. How many {meters|m} long is the real wall?",
-            "@name draws a plan on which @p centimeters represent @q feet. {Find|What is} the real length, in feet, of a line of @x centimeters?",
+            "@name draws a plan on which @p centimeters represent @q feet. {Find the real length, in feet, of a line of @x centimeters.|What is the real length, in feet, of a line of @x centimeters?}",
             "If $\\frac{@p}{@q} = \\frac{@x}{d}$, what is {$d$|the value of $d$}?",
             "Two cities are @x inches apart on a map. If @p inches on it are @q miles in reality, what is the {distance|true distance} in miles?",
             "A model is built so that @p inches of it correspond to @q feet of the ship. The model is @x inches long. How long, in feet, is the {ship|real ship}?",

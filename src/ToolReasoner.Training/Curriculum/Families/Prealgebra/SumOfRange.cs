@@ -20,9 +20,9 @@ internal static class SumOfRange
             "Add up the whole numbers that are at least @a and at most @b. What is the {sum|total}?",
             "{Evaluate|Compute} $\\sum_{k=@a}^{@b} k$.",
             "@name saves $@a in the first week and one dollar more in each week than in the week before, until @he saves $@b in the last week. How many dollars does @he save {in all|altogether}?",
-            "Let $S$ be the sum of the consecutive integers $@a$ through $@b$. {Find|What is} $S$?",
+            "Let $S$ be the sum of the consecutive integers $@a$ through $@b$. {Find $S$.|What is $S$?}",
             "What do you get when you add all integers $n$ with $@a \\le n \\le @b$?",
-            "Rows of seats have @a seats, one more in each following row, and @b seats in the last row. How many seats {are there|are there in total}?",
+            "The first row of a theater has @a seats, each following row has one more, and the last row has @b seats. How many seats {are there|are there in total}?",
             "The page numbers of a chapter run from @a to @b. What is the sum of {its page numbers|all of them}?",
         ],
         Methods =

@@ -26,7 +26,7 @@ internal static class TableOfValues
             "In a table, $x = @a, @b, @c$ belong to $y = @p, @q, @r$. The pattern goes on. What is $y$ for $x = @x$?",
             "A linear rule turns @a into @p, @b into @q and @c into @r. What does it turn @x into?",
             "A plant is @p mm tall after @a days, @q mm after @b days and @r mm after @c days, and grows {evenly|steadily}. How tall is it, in mm, after @x days?",
-            "The points $(@a, @p)$, $(@b, @q)$ and $(@c, @r)$ are on a line. {Find|What is} the $y$-coordinate of the point of this line with $x = @x$?",
+            "The points $(@a, @p)$, $(@b, @q)$ and $(@c, @r)$ are on a line. {Find the $y$-coordinate of the point of this line with $x = @x$.|What is the $y$-coordinate of the point of this line with $x = @x$?}",
             "@name pays $@p for @a hours, $@q for @b hours and $@r for @c hours. If {the price goes on like that|this pattern continues}, what do @x hours cost in dollars?",
             "Let $f$ be linear with $f(@a) = @p$, $f(@b) = @q$ and $f(@c) = @r$. {Compute|Find} $f(@x)$.",
             "Figure @a of a pattern has @p dots, figure @b has @q dots and figure @c has @r dots; the number grows evenly. How many dots does figure @x have?",

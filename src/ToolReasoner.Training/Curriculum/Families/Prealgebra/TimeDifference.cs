@@ -30,11 +30,11 @@ internal static class TimeDifference
         [
             "How many minutes are there from @a:@m a.m. to @b:@n p.m. of the same day?",
             "@name leaves home at @a:@m a.m. and returns at @b:@n p.m. on {the same|that} day. How many minutes was @he away?",
-            "A train starts at @a:@m in the morning and arrives at @b:@n in the afternoon or evening of that day. {Find|What is} its travel time in minutes?",
+            "A train starts at @a:@m in the morning and arrives at @b:@n in the afternoon or evening of that day. {Find its travel time in minutes.|What is its travel time in minutes?}",
             "A shop opens at @a:@m a.m. and closes at @b:@n p.m. For how many minutes is it {open|open each day}?",
             "It is @b:@n p.m. now. How many minutes ago was it @a:@m a.m. {today|on this day}?",
             "{Compute|Determine} the number of minutes between @a:@m a.m. and @b:@n p.m.",
-            "A movie marathon begins at @a:@m a.m. and ends the same day at @b:@n p.m. How {long|many minutes long} is it, in minutes?",
+            "A movie marathon begins at @a:@m a.m. and ends the same day at @b:@n p.m. {How long is it, in minutes?|How many minutes does it last?}",
             "A bread dough was set aside at @a:@m a.m. It was baked at @b:@n p.m. How many minutes did it {rest|wait}?",
             "If a clock shows @a:@m before noon, after how many minutes will it show @b:@n after noon?",
         ],

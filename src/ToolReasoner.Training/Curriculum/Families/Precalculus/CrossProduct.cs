@@ -27,7 +27,7 @@ internal static class CrossProduct
         },
         Statements =
         [
-            "Let $(@a, @b, @c) \\times (@d, @e, @f) = (x, y, z)$. {Find|What is} $x + y + z$?",
+            "Let $(@a, @b, @c) \\times (@d, @e, @f) = (x, y, z)$. {Find $x + y + z$.|What is $x + y + z$?}",
             "What is the sum of the components of the cross product of $(@a, @b, @c)$ and $(@d, @e, @f)$, in this order?",
             "{Compute|Find} the cross product of $\\mathbf{u} = \\begin{pmatrix} @a \\\\ @b \\\\ @c \\end{pmatrix}$ and $\\mathbf{v} = \\begin{pmatrix} @d \\\\ @e \\\\ @f \\end{pmatrix}$. Add the components of $\\mathbf{u} \\times \\mathbf{v}$ and give the sum.",
             "The vector product of (@a, @b, @c) with (@d, @e, @f), the first one on the left, has three components. What do they {add up to|sum to}?",

@@ -22,7 +22,7 @@ internal static class DegreesRadians
         },
         Statements =
         [
-            "An angle of $\\frac{@p\\pi}{@q}$ radians ends at the same place as an angle of $d$ degrees with $0 \\le d < 360$. {Find|What is} $d$?",
+            "An angle of $\\frac{@p\\pi}{@q}$ radians ends at the same place as an angle of $d$ degrees with $0 \\le d < 360$. {Find $d$.|What is $d$?}",
             "{Convert|Change} $\\frac{@p\\pi}{@q}$ radians to degrees and subtract full turns until the angle is less than 360 degrees. How many degrees are left?",
             "What angle between 0 and 360 degrees is coterminal with $\\frac{@p\\pi}{@q}$? {Answer in degrees|Give the number of degrees}.",
             "A wheel turns by $\\frac{@p}{@q}\\pi$ radians. How many degrees {is it then|is the wheel} past its starting position, if full turns are not counted?",

@@ -35,7 +35,7 @@ internal static class DeterminantThree
             "What is $\\begin{vmatrix} @latex \\end{vmatrix}$?",
             "{Evaluate|Determine} $\\det \\begin{pmatrix} @latex \\end{pmatrix}$.",
             "A 3 by 3 matrix has the rows (@a, @b, @c), (@d, @e, @f) and (@g, @h, @i). What is its {determinant|determinant's value}?",
-            "Let $A = \\begin{bmatrix} @latex \\end{bmatrix}$. {Find|What is} $\\det A$?",
+            "Let $A = \\begin{bmatrix} @latex \\end{bmatrix}$. {Find $\\det A$.|What is $\\det A$?}",
             "{Find|Compute} the signed volume of the box spanned by the vectors $(@a, @b, @c)$, $(@d, @e, @f)$ and $(@g, @h, @i)$, that is, the determinant with these rows.",
             "The scalar triple product $\\mathbf{u} \\cdot (\\mathbf{v} \\times \\mathbf{w})$ is wanted for $\\mathbf{u} = (@a, @b, @c)$, $\\mathbf{v} = (@d, @e, @f)$, $\\mathbf{w} = (@g, @h, @i)$. What is {it|its value}?",
             "For the matrix [@rows], written row by row, calculate the determinant.",

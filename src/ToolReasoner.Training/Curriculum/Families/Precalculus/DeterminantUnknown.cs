@@ -18,7 +18,7 @@ internal static class DeterminantUnknown
         },
         Statements =
         [
-            "The determinant of $\\begin{pmatrix} @a & @b \\\\ @c & x \\end{pmatrix}$ is $@det$. {Find|What is} $x$?",
+            "The determinant of $\\begin{pmatrix} @a & @b \\\\ @c & x \\end{pmatrix}$ is $@det$. {Find $x$.|What is $x$?}",
             "For which $x$ is $\\det \\begin{pmatrix} @a & @b \\\\ @c & x \\end{pmatrix} = @det$?",
             "{Find|Determine} the number $d$ such that the matrix with rows $(@a, @b)$ and $(@c, d)$ has determinant $@det$.",
             "A 2 by 2 matrix has first row @a, @b and second row @c, $x$. Its determinant equals @det. What is {$x$|the value of $x$}?",

@@ -1,6 +1,6 @@
 namespace ToolReasoner.Training.Curriculum.Families.Precalculus;
 
-/// <summary>A component that makes two vectors orthogonal, or a dot product of combinations.</summary>
+/// <summary>The dot product of a vector and a combination with another.</summary>
 internal static class DotProduct
 {
     public static Family Family { get; } = new("dot-product", Subject.Precalculus)
@@ -31,7 +31,7 @@ internal static class DotProduct
             "Let $\\mathbf{u} = (@a, @b, @c)$ and $\\mathbf{v} = (@d, @e, @f)$. {Find|Compute} $(\\mathbf{u} + @k \\mathbf{v}) \\cdot \\mathbf{v}$.",
             "What is the dot product of $\\mathbf{a} + @k\\mathbf{b}$ and $\\mathbf{b}$ if $\\mathbf{a} = (@a, @b, @c)$ and $\\mathbf{b} = (@d, @e, @f)$?",
             "{Compute|Evaluate} $\\mathbf{v} \\cdot (\\mathbf{u} + @k \\mathbf{v})$ for $\\mathbf{u} = \\begin{pmatrix} @a \\\\ @b \\\\ @c \\end{pmatrix}$ and $\\mathbf{v} = \\begin{pmatrix} @d \\\\ @e \\\\ @f \\end{pmatrix}$.",
-            "A vector $w$ is the sum of (@a, @b, @c) and @k times (@d, @e, @f). {Find|What is} the scalar product of $w$ and (@d, @e, @f)?",
+            "A vector $w$ is the sum of (@a, @b, @c) and @k times (@d, @e, @f). {Find the scalar product of $w$ and (@d, @e, @f).|What is the scalar product of $w$ and (@d, @e, @f)?}",
             "The vectors $\\mathbf{p} = \\langle @a, @b, @c \\rangle$ and $\\mathbf{q} = \\langle @d, @e, @f \\rangle$ are given. {Determine|Find} $\\mathbf{q} \\cdot \\mathbf{p} + @k\\, \\mathbf{q} \\cdot \\mathbf{q}$.",
             "Multiply the vector (@d, @e, @f) by @k and add (@a, @b, @c). What is the dot product of the {result|sum} with (@d, @e, @f)?",
             "A force is the sum of $(@a, @b, @c)$ and $@k \\cdot (@d, @e, @f)$. A body moves along $(@d, @e, @f)$. The work is the dot product of the force and the way. How large is the {work|work done}?",

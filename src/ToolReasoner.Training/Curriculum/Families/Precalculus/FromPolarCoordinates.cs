@@ -21,7 +21,7 @@ internal static class FromPolarCoordinates
         [
             "A point has polar coordinates $(@r, @t^\\circ)$ and rectangular coordinates $(x, y)$. {Find|Compute} $y^2 + @k x$.",
             "{Convert|Change} $(r, \\theta) = (@r, @t^\\circ)$ to rectangular coordinates $(x, y)$. What is $y^2 + @k x$?",
-            "Let $x = @r \\cos @t^\\circ$ and $y = @r \\sin @t^\\circ$. {Find|What is} $y^2 + @k x$?",
+            "Let $x = @r \\cos @t^\\circ$ and $y = @r \\sin @t^\\circ$. {Find $y^2 + @k x$.|What is $y^2 + @k x$?}",
             "A ship is @r miles from a lighthouse at the origin, in the direction that makes an angle of @t degrees with the positive $x$-axis. If its position is $(x, y)$, what is the value of $@k x + y^2$?",
             "The complex number $@r(\\cos @t^\\circ + i \\sin @t^\\circ)$ is written as $x + yi$. {Determine|Find} $@k x + y^2$.",
             "In the plane, start at the origin and go @r units in the direction of @t degrees, measured counterclockwise from the positive $x$-axis, to $(x, y)$. What is {$y^2 + @k x$|the value of $y^2 + @k x$}?",

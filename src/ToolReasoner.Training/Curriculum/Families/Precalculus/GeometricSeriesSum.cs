@@ -26,7 +26,7 @@ internal static class GeometricSeriesSum
             "{Compute|Evaluate} $\\sum_{k=0}^{@top} @a \\cdot (@r)^k$.",
             "A geometric sequence has first term $@a$ and common ratio $@r$. {Find|Determine} the sum of its first @n terms.",
             "Each number of a list is @r times the one before, and the list starts with @a. What do the first @n numbers {add up to|sum to}?",
-            "Let $S = @a + (@second) + @third + \\cdots + (@last)$, where each term is $@r$ times the term before. {Find|What is} $S$?",
+            "Let $S = @a + (@second) + @third + \\cdots + (@last)$, where each term is $@r$ times the term before. {Find $S$.|What is $S$?}",
             "A sequence is defined by $g_1 = @a$ and $g_{k+1} = @r g_k$. {Compute|Find} $g_1 + g_2 + \\cdots + g_{@n}$.",
             "The terms of a sequence are $@a \\cdot (@r)^0$, $@a \\cdot (@r)^1$, and so on up to $@a \\cdot (@r)^{@top}$. What is their {sum|total}?",
             "Add @n terms: the first is @a, and every further term is the product of @r and the term before it. What is the sum?",

@@ -25,7 +25,7 @@ internal static class LineIntersection
         },
         Statements =
         [
-            "The lines $(@p, @q) + t(@a, @b)$ and $(@u, @v) + s(@c, @d)$ meet at $(x, y)$. {Find|What is} $x + y$?",
+            "The lines $(@p, @q) + t(@a, @b)$ and $(@u, @v) + s(@c, @d)$ meet at $(x, y)$. {Find $x + y$.|What is $x + y$?}",
             "A line goes through $(@p, @q)$ in the direction $(@a, @b)$, another through $(@u, @v)$ in the direction $(@c, @d)$. What is the sum of the coordinates of the point where they {cross|intersect}?",
             "{Find|Compute} $x + y$ for the common point $(x, y)$ of the lines $\\begin{pmatrix} @p \\\\ @q \\end{pmatrix} + t \\begin{pmatrix} @a \\\\ @b \\end{pmatrix}$ and $\\begin{pmatrix} @u \\\\ @v \\end{pmatrix} + s \\begin{pmatrix} @c \\\\ @d \\end{pmatrix}$.",
             "One straight road passes (@p, @q) and advances @a to the east for each @b to the north; another passes (@u, @v) and advances @c to the east for each @d to the north. (Negative numbers mean west and south.) What is the sum of the coordinates of their crossing?",

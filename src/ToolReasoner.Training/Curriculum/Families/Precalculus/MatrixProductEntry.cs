@@ -36,7 +36,7 @@ internal static class MatrixProductEntry
             "Row @row of $\\begin{pmatrix} @a & @b \\\\ @c & @d \\end{pmatrix}$ is multiplied by column @column of $\\begin{pmatrix} @e & @f \\\\ @g & @h \\end{pmatrix}$, entry by entry, and the products are added. What is the {sum|result}?",
             "If $\\begin{pmatrix} @a & @b \\\\ @c & @d \\end{pmatrix} \\cdot \\begin{pmatrix} @e & @f \\\\ @g & @h \\end{pmatrix} = (c_{ij})$, {find|compute} $c_{@row@column}$.",
             "The map $x \\mapsto Bx$ with $B = \\begin{pmatrix} @e & @f \\\\ @g & @h \\end{pmatrix}$ is followed by $x \\mapsto Ax$ with $A = \\begin{pmatrix} @a & @b \\\\ @c & @d \\end{pmatrix}$. Find the entry in row @row and column @column of the matrix of the combined map.",
-            "Two 2 by 2 tables are given row by row: first (@a, @b; @c, @d), second (@e, @f; @g, @h). {Find|What is} the number in row @row and column @column of their matrix product, the first table on the left?",
+            "Two 2 by 2 tables are given row by row: first (@a, @b; @c, @d), second (@e, @f; @g, @h). {Find the number in row @row and column @column of their matrix product, the first table on the left.|What is the number in row @row and column @column of their matrix product, the first table on the left?}",
         ],
         Methods =
         [

@@ -39,7 +39,7 @@ internal static class PlaneDistanceSquared
             "Let $P = (@x, @y, @z)$. The plane $E$ has the equation $@plane$. {Determine|Find} the square of the distance of $P$ from $E$.",
             "The distance of the point (@x, @y, @z) from the plane with normal vector (@a, @b, @c) that consists of all points with $@plane$ is $\\sqrt{k}$. What is $k$?",
             "A sphere with center $(@x, @y, @z)$ touches the plane $@plane$. What is the square of its {radius|radius as an exact number}?",
-            "A lamp hangs at (@x, @y, @z). A slanted ceiling is part of the plane $@plane$. If $s$ is the shortest distance from the lamp to that plane, {find|what is} $s^2$?",
+            "A lamp hangs at (@x, @y, @z). A slanted ceiling is part of the plane $@plane$. If $s$ is the shortest distance from the lamp to that plane, {find $s^2$.|what is $s^2$?}",
             "Among all points of the plane $@plane$, take the one closest to $(@x, @y, @z)$. What is the square of the distance between {the two|these two points}?",
             "For $A(@x, @y, @z)$ and the plane given by $@plane$, find the square of the length of the perpendicular from $A$ to the plane.",
             "{Minimize|Find the least value of} $(x - (@x))^2 + (y - (@y))^2 + (z - (@z))^2$ for all $x$, $y$, $z$ with $@plane$. What is it?",

@@ -5,9 +5,9 @@ internal static class PrecalculusFamilies
 {
     public static IReadOnlyList<Family> All { get; } =
     [
-        ComplexPower.Family, CrossProduct.Family, DegreesRadians.Family, DeterminantThree.Family, DeterminantUnknown.Family,
-        DotProduct.Family, FromPolarCoordinates.Family, GeometricSeriesSum.Family, InverseMatrixEntry.Family, LineIntersection.Family,
-        MatrixPowerEntry.Family, MatrixProductEntry.Family, ParallelogramArea.Family, PlaneDistanceSquared.Family, RationalLimit.Family,
-        SpecialAngleValue.Family, VectorAngle.Family, VectorLengthSquared.Family,
+        CrossProduct.Family, DegreesRadians.Family, DeterminantThree.Family, DeterminantUnknown.Family, DotProduct.Family,
+        FromPolarCoordinates.Family, GeometricSeriesSum.Family, InverseMatrixEntry.Family, LineIntersection.Family,
+        MatrixPowerEntry.Family, MatrixProductEntry.Family, ParallelogramArea.Family, PlaneDistanceSquared.Family, PolarProduct.Family,
+        RationalLimit.Family, SpecialAngleValue.Family, VectorAngle.Family, VectorLengthSquared.Family,
     ];
 }

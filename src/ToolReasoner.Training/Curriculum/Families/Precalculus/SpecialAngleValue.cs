@@ -24,7 +24,7 @@ internal static class SpecialAngleValue
             "What is the exact value of $@a \\sin^2 @x^\\circ + @b \\cos^2 @y^\\circ$?",
             "{Compute|Evaluate} $@a (\\sin @x^\\circ)^2 + @b (\\cos @y^\\circ)^2$. Express your answer as a number or a common fraction.",
             "Let $s = \\sin @x^\\circ$ and $c = \\cos @y^\\circ$. {Find|Determine} $@a s^2 + @b c^2$.",
-            "{Find|What is} the exact value of @a times the square of the sine of @x degrees plus @b times the square of the cosine of @y degrees?",
+            "{Find the exact value of @a times the square of the sine of @x degrees plus @b times the square of the cosine of @y degrees.|What is the exact value of @a times the square of the sine of @x degrees plus @b times the square of the cosine of @y degrees?}",
             "A formula for the brightness of a lamp is $@a \\sin^2 \\alpha + @b \\cos^2 \\beta$. What is its exact value for $\\alpha = @x^\\circ$ and $\\beta = @y^\\circ$?",
             "If $u = \\sin^2(@x^\\circ)$ and $v = \\cos^2(@y^\\circ)$, what is {$@a u + @b v$|the value of $@a u + @b v$}?",
             "{Simplify|Compute} $@b \\cos^2 @y^\\circ + @a \\sin^2 @x^\\circ$.",

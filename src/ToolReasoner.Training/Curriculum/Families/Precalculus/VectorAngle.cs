@@ -40,7 +40,7 @@ internal static class VectorAngle
             "A drone flies from its base in the direction of the vector (@a, @b, @c), a second one in the direction of (@d, @e, @f). How many degrees are {between|there between} the two directions?",
             "If $\\theta$ is the angle with $0^\\circ \\le \\theta \\le 180^\\circ$ between $\\langle @a, @b, @c \\rangle$ and $\\langle @d, @e, @f \\rangle$, what is $\\theta$ {in degrees|as a number of degrees}?",
             "A ray from the origin goes through (@a, @b, @c), another one through (@d, @e, @f). Find the number of degrees of the angle between the two rays.",
-            "The cosine of the angle between two vectors is their dot product divided by the product of their lengths. {Find|What is} this angle, in degrees, for (@a, @b, @c) and (@d, @e, @f)?",
+            "The cosine of the angle between two vectors is their dot product divided by the product of their lengths. {Find this angle, in degrees, for (@a, @b, @c) and (@d, @e, @f).|What is this angle, in degrees, for (@a, @b, @c) and (@d, @e, @f)?}",
         ],
         Methods =
         [

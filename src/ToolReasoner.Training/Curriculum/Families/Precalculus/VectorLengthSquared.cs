@@ -10,9 +10,9 @@ internal static class VectorLengthSquared
             var p = draw.Sized("p", 2, 8, 25);
             var q = draw.Sized("q", 2, 8, 25);
             var dot = draw.Set("dot", draw.Between(-(p * q) + 1, (p * q) - 1));
-            var s = draw.Int("s", 1, 5);
-            var t = draw.Int("t", 1, 5);
-            draw.Require(dot != 0 && (s > 1 || t > 1));
+            var s = draw.Int("s", 2, 6);
+            var t = draw.Int("t", 2, 6);
+            draw.Require(dot != 0 && s != t);
             var ofFirst = (long)((s * p * p) - (t * dot)); // the dot product of the first vector with the combination
             var ofSecond = (long)((s * dot) - (t * q * q));
             return (s * ofFirst) - (t * ofSecond);

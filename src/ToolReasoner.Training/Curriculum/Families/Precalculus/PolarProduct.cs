@@ -1,7 +1,7 @@
 namespace ToolReasoner.Training.Curriculum.Families.Precalculus;
 
-/// <summary>A power of a complex number with an argument of 45 degrees, or a product in polar form.</summary>
-internal static class ComplexPower
+/// <summary>A real product of a power and another number in polar form.</summary>
+internal static class PolarProduct
 {
     public static Family Family { get; } = new("polar-product", Subject.Precalculus)
     {
@@ -31,8 +31,8 @@ internal static class ComplexPower
             "Given $|z| = @r$, $\\arg z = @step^\\circ$, $|w| = @s$ and $\\arg w = @other^\\circ$, {find|determine} the real number $z^{@n} w$.",
             "A point at distance @s from 0 in the complex plane, in the direction of @other degrees, is multiplied @n times by the number with absolute value @r and angle @step degrees. At which real number does it {arrive|end}?",
             "{Simplify|Find} $@s(\\cos @other^\\circ + i\\sin @other^\\circ) \\cdot \\left(@r(\\cos @step^\\circ + i \\sin @step^\\circ)\\right)^{@n}$.",
-            "The polar form of $a$ is (@r, @step°) and that of $b$ is (@s, @other°). What real number is the product of $b$ and the {power $a^{@n}$|number $a^{@n}$}?",
-            "Multiply the number of modulus @s and argument @other° by the power with exponent @n of the number of modulus @r and argument @step°. {What is the product|Give the product}.",
+            "The polar form of $a$ is (@r, @step°) and that of $b$ is (@s, @other°). What real number {is the product of|do you get from multiplying} $b$ and $a^{@n}$?",
+            "Multiply the number of modulus @s and argument @other° by the power with exponent @n of the number of modulus @r and argument @step°. {What is the product?|Give the product.}",
         ],
         Methods =
         [
