@@ -1,3 +1,5 @@
+using ToolReasoner.Trainer.Modeling;
+using ToolReasoner.Trainer.Rows;
 using ToolReasoner.Trainer.Training;
 using TorchSharp;
 
@@ -38,7 +40,7 @@ public sealed class SftRunTests
 
         Assert.True(reports[0].Loss > 2);
         using var decoder = Samples.Decoder(end);
-        Assert.InRange(LossMeter.Loss(decoder, rows, 2048), 0, 0.05);
+        Assert.InRange(Loss(decoder, rows, 2048), 0, 0.05);
     }
 
     [Fact]
@@ -48,7 +50,7 @@ public sealed class SftRunTests
         var rows = samples.Packed(12);
         using var decoder = Samples.Decoder(Samples.Start(rows));
 
-        Assert.Equal(LossMeter.Loss(decoder, rows, partTokens: 1), LossMeter.Loss(decoder, rows, partTokens: 4096), 5);
+        Assert.Equal(Loss(decoder, rows, partTokens: 1), Loss(decoder, rows, partTokens: 4096), 5);
     }
 
     [Fact]
@@ -84,4 +86,7 @@ public sealed class SftRunTests
     [InlineData(99, 1.0, 0.1)]
     public void The_rate_rises_and_falls_to_a_tenth(int step, double progress, double expected) =>
         Assert.Equal(expected, new RateSchedule(1, 10).At(step, progress), 6);
+
+    private static double Loss(Decoder decoder, PackedRows rows, int partTokens) =>
+        LossMeter.Loss(decoder, rows, partTokens, cancellationToken: TestContext.Current.CancellationToken);
 }
