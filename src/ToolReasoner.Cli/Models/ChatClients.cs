@@ -22,7 +22,8 @@ internal static class ChatClients
         var client = reference switch
         {
             ModelReference.OpenAi server => Observed(new OpenAiChatClient(server, KeyFor(server.Endpoint, options), options), options),
-            ModelReference.Onnx local => Observed(Local(local.Folder, options), options),
+            ModelReference.Nano => Observed(Local(() => EmbeddedModel.Open()), options),
+            ModelReference.Onnx local => Observed(Local(() => InFolder(local.Folder)), options),
             ModelReference.Replay replay => OnFile(replay.File, () => Replay(replay.File)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -45,17 +46,14 @@ internal static class ChatClients
         return (options.Logging is { } logging ? builder.UseLogging(logging) : builder).Build();
     }
 
-    private static OnnxChatClient Local(string folder, ModelOptions options)
-    {
-        if (!Directory.Exists(folder))
-        {
-            throw new WrongInputException($"There is no folder {folder}. `--model onnx:DIR` wants one with genai_config.json, model.onnx and tokenizer.json.");
-        }
+    private static LocalModel InFolder(string folder) => Directory.Exists(folder) ? LocalModel.Open(folder)
+        : throw new WrongInputException($"There is no folder {folder}. `--model onnx:DIR` wants one with genai_config.json, model.onnx and tokenizer.json.");
 
+    private static OnnxChatClient Local(Func<LocalModel> open)
+    {
         try
         {
-            var usual = new LocalModelOptions();
-            return new OnnxChatClient(LocalModel.Open(folder, usual with { MaxRows = options.MaxRows ?? usual.MaxRows }));
+            return new OnnxChatClient(open());
         }
         catch (LocalModelException e)
         {

@@ -1,10 +1,12 @@
+using ToolReasoner.Onnx;
+
 namespace ToolReasoner.Cli.Models;
 
 /// <summary>A model as it is written on the command line. Closed: match on all of its cases.</summary>
 internal abstract record ModelReference
 {
     /// <summary>The forms there are, for messages and help.</summary>
-    public const string Forms = "openai:MODEL@URL (any OpenAI-compatible server; without @URL, OpenAI's own), openai+prefill:MODEL@URL "
+    public const string Forms = "nano (the small model that ships with this command), openai:MODEL@URL (any OpenAI-compatible server; without @URL, OpenAI's own), openai+prefill:MODEL@URL "
         + "(vLLM or SGLang, which can go on writing an unfinished turn), onnx:DIR (a local model in ONNX Runtime GenAI's layout), "
         + "replay:FILE (a recorded run)";
 
@@ -24,6 +26,9 @@ internal abstract record ModelReference
     /// <param name="Folder">With <c>genai_config.json</c>, the graph and its data, and the tokenizer's files.</param>
     public sealed record Onnx(string Folder) : ModelReference;
 
+    /// <summary>The model that ships with this command.</summary>
+    public sealed record Nano : ModelReference;
+
     /// <summary>The replies of a recorded run.</summary>
     /// <param name="File">Where it lies.</param>
     public sealed record Replay(string File) : ModelReference;
@@ -38,6 +43,7 @@ internal abstract record ModelReference
         {
             "openai" => ReadOpenAi(text, rest, canPrefill: false),
             "openai+prefill" => ReadOpenAi(text, rest, canPrefill: true),
+            EmbeddedModel.Name when colon < 0 => new Nano(),
             "onnx" when rest.Length > 0 => new Onnx(rest),
             "replay" when rest.Length > 0 => new Replay(rest),
             _ => throw Fail(text, colon < 0 ? "it begins with no kind and colon" : rest.Length == 0 ? "nothing follows the colon"
