@@ -22,7 +22,7 @@ internal sealed class CharacterMap
         var size = bytes.Length >= 4 ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : uint.MaxValue;
         if (size % 4 != 0 || size > bytes.Length - 4)
         {
-            throw new LocalModelException("tokenizer.json: its precompiled_charsmap is damaged.");
+            throw new LocalModelException("its precompiled_charsmap is damaged.");
         }
 
         _units = new uint[size / 4];

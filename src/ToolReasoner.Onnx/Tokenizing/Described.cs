@@ -21,12 +21,12 @@ internal static class Described
 
     public static string Text(JsonElement step, string name, string? otherwise = null) =>
         Part(step, name)?.GetString() ?? otherwise
-            ?? throw new LocalModelException($"tokenizer.json: a step lacks its {name}: {Short(step)}");
+            ?? throw new LocalModelException($"a step lacks its {name}: {Short(step)}");
 
     public static bool IsSet(JsonElement step, string name, bool otherwise = false) => Part(step, name)?.GetBoolean() ?? otherwise;
 
     public static LocalModelException Unknown(string what, string type, string known) =>
-        new($"tokenizer.json {what} by {type}, which is not known here; known are {known}.");
+        new($"it {what} by {type}, which is not known here; known are {known}.");
 
     private static string Short(JsonElement step) => step.GetRawText() is { Length: > 80 } text ? text[..80] + "..." : step.GetRawText();
 }

@@ -23,7 +23,7 @@ internal sealed class MergeEncoder : IPieceEncoder
         {
             if (Described.Part(model, name)?.GetString() is { Length: > 0 } said)
             {
-                throw new LocalModelException($"tokenizer.json: its BPE has the {name} {said}, which is not known here.");
+                throw new LocalModelException($"its BPE has the {name} {said}, which is not known here.");
             }
         }
 
@@ -108,7 +108,7 @@ internal sealed class MergeEncoder : IPieceEncoder
 
     private int Id(string entry) => _vocabulary.TryGetValue(entry, out var id)
         ? id
-        : throw new LocalModelException($"tokenizer.json: its merges or its unknown token name {entry}, which its vocabulary lacks.");
+        : throw new LocalModelException($"its merges or its unknown token name {entry}, which its vocabulary lacks.");
 
     private static (string Left, string Right) Halves(JsonElement merge)
     {
@@ -121,7 +121,7 @@ internal sealed class MergeEncoder : IPieceEncoder
         var blank = text.IndexOf(' ', StringComparison.Ordinal);
         return blank > 0
             ? (text[..blank], text[(blank + 1)..])
-            : throw new LocalModelException($"tokenizer.json: the merge {text} is not two entries with a blank between.");
+            : throw new LocalModelException($"the merge {text} is not two entries with a blank between.");
     }
 
     private static bool IsCharacter(string entry) =>

@@ -13,6 +13,8 @@ public sealed class ModelTokenizer : ITokenBytes
     /// <summary>The file's name in a model's folder.</summary>
     public const string FileName = "tokenizer.json";
 
+    private const int MaxTokens = 1 << 24; // beyond any vocabulary: a damaged number must not take all memory
+
     private readonly AddedTokens _added;
     private readonly TextSplitter _splitter;
     private readonly IPieceEncoder _encoder;
@@ -30,7 +32,7 @@ public sealed class ModelTokenizer : ITokenBytes
         _added = AddedTokens.Read(root, Normalizers.Read(Described.Part(root, "normalizer")));
         (var vocabulary, _encoder) = Model(root.GetProperty("model"));
         _special = [.. _added.All.Where(token => token.Special).Select(token => token.Id)];
-        _entries = new string?[1 + vocabulary.Values.Concat(_added.All.Select(token => token.Id)).DefaultIfEmpty(-1).Max()];
+        _entries = new string?[Size([.. vocabulary.Values, .. _added.All.Select(token => token.Id)])];
         foreach (var (entry, id) in vocabulary)
         {
             _entries[id] = entry;
@@ -66,6 +68,10 @@ public sealed class ModelTokenizer : ITokenBytes
         {
             using var document = JsonDocument.Parse(json);
             return new ModelTokenizer(document.RootElement);
+        }
+        catch (LocalModelException refused)
+        {
+            throw new LocalModelException($"{name}: {refused.Message}", refused);
         }
         catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
             or IndexOutOfRangeException)
@@ -113,6 +119,10 @@ public sealed class ModelTokenizer : ITokenBytes
     /// <inheritdoc />
     public ReadOnlyMemory<byte> Of(int token) => (uint)token < (uint)_bytes.Length ? _bytes[token] : ReadOnlyMemory<byte>.Empty;
 
+    private static int Size(List<int> ids) => ids.Find(id => id is < 0 or >= MaxTokens) is not 0 and var odd
+        ? throw new LocalModelException($"it has a token with the number {odd}; numbers are 0 to {MaxTokens - 1}.")
+        : ids.Count == 0 ? 0 : ids.Max() + 1;
+
     private static (Dictionary<string, int> Vocabulary, IPieceEncoder Encoder) Model(JsonElement model)
     {
         var type = Described.Part(model, "type")?.GetString() ?? (Described.Part(model, "merges") is null ? "WordLevel" : "BPE");
@@ -131,7 +141,7 @@ public sealed class ModelTokenizer : ITokenBytes
 
                 return (pieces, new UnigramEncoder(model, pieces));
             default:
-                throw new LocalModelException($"tokenizer.json describes a {type} model, which is not known here; known are BPE and Unigram.");
+                throw new LocalModelException($"it describes a {type} model, which is not known here; known are BPE and Unigram.");
         }
     }
 }

@@ -56,7 +56,7 @@ internal static class Normalizers
     /// </exception>
     private static Func<string, string> Unicode(NormalizationForm form) =>
         "e\u0301".Normalize(NormalizationForm.FormC) == "\u00E9" ? text => text.Normalize(form) : throw new LocalModelException(
-            $"tokenizer.json wants Unicode normalization ({form}), which .NET lacks here: the process runs in invariant globalization mode. "
+            $"it wants Unicode normalization ({form}), which .NET lacks here: the process runs in invariant globalization mode. "
             + "Run it with ICU installed and without InvariantGlobalization or DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
 
     private static string Lower(string text) => text.Replace("\u0130", "i\u0307", StringComparison.Ordinal).ToLowerInvariant();

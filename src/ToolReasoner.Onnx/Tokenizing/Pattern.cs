@@ -22,7 +22,7 @@ internal sealed class Pattern
         }
         catch (ArgumentException broken)
         {
-            throw new LocalModelException($"tokenizer.json has a pattern that cannot be read here: {expression}", broken);
+            throw new LocalModelException($"it has a pattern that cannot be read here: {expression}", broken);
         }
     }
 

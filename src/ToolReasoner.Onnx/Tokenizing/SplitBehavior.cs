@@ -15,7 +15,7 @@ internal static class SplitBehaviors
 {
     public static SplitBehavior Read(string name) => Enum.TryParse<SplitBehavior>(name, out var behavior)
         ? behavior
-        : throw new LocalModelException($"tokenizer.json cuts text with the behavior {name}, which is not known here; known are "
+        : throw new LocalModelException($"it cuts text with the behavior {name}, which is not known here; known are "
             + $"{string.Join(", ", Enum.GetNames<SplitBehavior>())}.");
 
     public static IEnumerable<Span> Join(List<Span> spans, SplitBehavior behavior) => behavior switch

@@ -26,7 +26,7 @@ internal sealed class UnigramEncoder : IPieceEncoder
         _unknown = Described.Part(model, "unk_id")?.GetInt32();
         if (_unknown is { } unknown && (uint)unknown >= (uint)scores.Count)
         {
-            throw new LocalModelException($"tokenizer.json: its unknown token {unknown} is not in its vocabulary of {scores.Count}.");
+            throw new LocalModelException($"its unknown token {unknown} is not in its vocabulary of {scores.Count}.");
         }
 
         _unknownScore = scores.DefaultIfEmpty(0).Min() - UnknownPenalty;
