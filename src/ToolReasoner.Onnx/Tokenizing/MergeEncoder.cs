@@ -28,7 +28,8 @@ internal sealed class MergeEncoder : IPieceEncoder
         }
 
         _vocabulary = vocabulary;
-        _characters = vocabulary.Where(entry => IsCharacter(entry.Key)).ToDictionary(entry => Rune.GetRuneAt(entry.Key, 0), entry => entry.Value);
+        _characters = vocabulary.Where(entry => IsCharacter(entry.Key))
+            .ToDictionary(entry => Rune.GetRuneAt(entry.Key, 0), entry => entry.Value);
         _bytes = Described.IsSet(model, "byte_fallback") ? ByteTokens.Find(vocabulary) : null;
         _unknown = Described.Part(model, "unk_token")?.GetString() is { } unknown ? Id(unknown) : null;
         (_fuseUnknown, _wholeFirst) = (Described.IsSet(model, "fuse_unk"), Described.IsSet(model, "ignore_merges"));

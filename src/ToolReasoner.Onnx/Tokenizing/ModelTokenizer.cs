@@ -61,7 +61,9 @@ public sealed class ModelTokenizer : ITokenBytes
     /// <summary>Reads the file's text.</summary>
     /// <param name="json">The text.</param>
     /// <param name="name">What errors call it.</param>
-    /// <exception cref="LocalModelException">It is damaged or describes a tokenizer of another kind; the message says which are known.</exception>
+    /// <exception cref="LocalModelException">
+    /// It is damaged or describes a tokenizer of another kind; the message says which are known.
+    /// </exception>
     public static ModelTokenizer Parse(string json, string name = FileName)
     {
         try

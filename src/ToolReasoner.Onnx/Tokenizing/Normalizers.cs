@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ToolReasoner.Onnx.Tokenizing.Unicode;
 
 namespace ToolReasoner.Onnx.Tokenizing;
 
@@ -21,13 +22,13 @@ internal static class Normalizers
         switch (Described.Type(step))
         {
             case "NFC":
-                return Unicode(NormalizationForm.FormC);
+                return NormalForm.C.Of;
             case "NFD":
-                return Unicode(NormalizationForm.FormD);
+                return NormalForm.D.Of;
             case "NFKC":
-                return Unicode(NormalizationForm.FormKC);
+                return NormalForm.KC.Of;
             case "NFKD":
-                return Unicode(NormalizationForm.FormKD);
+                return NormalForm.KD.Of;
             case "Lowercase":
                 return Lower;
             case "Strip":
@@ -50,14 +51,6 @@ internal static class Normalizers
                 throw Described.Unknown("changes text", type, Known);
         }
     }
-
-    /// <exception cref="LocalModelException">
-    /// The process runs in .NET's invariant globalization mode, in which texts are silently left as they are.
-    /// </exception>
-    private static Func<string, string> Unicode(NormalizationForm form) =>
-        "e\u0301".Normalize(NormalizationForm.FormC) == "\u00E9" ? text => text.Normalize(form) : throw new LocalModelException(
-            $"it wants Unicode normalization ({form}), which .NET lacks here: the process runs in invariant globalization mode. "
-            + "Run it with ICU installed and without InvariantGlobalization or DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
 
     private static string Lower(string text) => text.Replace("\u0130", "i\u0307", StringComparison.Ordinal).ToLowerInvariant();
 

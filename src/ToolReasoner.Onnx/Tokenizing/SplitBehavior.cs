@@ -27,7 +27,7 @@ internal static class SplitBehaviors
         _ => spans,
     };
 
-    /// <summary>A part joins the one before it where that is said; what counts as the joint one's match is that of the later part.</summary>
+    /// <summary>A part joins the one before it where that is said; whether the joint one is a match is the later part's word.</summary>
     private static List<Span> Merge(List<Span> spans, Func<Span, Span, bool> joins)
     {
         var joined = new List<Span>();

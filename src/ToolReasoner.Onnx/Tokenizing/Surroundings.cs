@@ -24,7 +24,8 @@ internal sealed record Surroundings(IReadOnlyList<int> Before, IReadOnlyList<int
                 var pieces = step.GetProperty("single").EnumerateArray().ToList();
                 var text = pieces.FindIndex(piece => Described.Part(piece, "Sequence") is not null);
                 return new Surroundings(
-                    [.. pieces.Take(text).SelectMany(piece => Ids(step, piece))], [.. pieces.Skip(text + 1).SelectMany(piece => Ids(step, piece))]);
+                    [.. pieces.Take(text).SelectMany(piece => Ids(step, piece))],
+                    [.. pieces.Skip(text + 1).SelectMany(piece => Ids(step, piece))]);
             case var type:
                 throw Described.Unknown("finishes tokens", type, Known);
         }

@@ -1,6 +1,6 @@
 namespace ToolReasoner.Onnx.Tokenizing;
 
-/// <summary>The symbols of a piece while neighbours are being merged: a list linked both ways, in arrays. A place keeps its number.</summary>
+/// <summary>The symbols of a piece while neighbours are merged: a list linked both ways, in arrays. A place keeps its number.</summary>
 internal sealed class SymbolChain
 {
     private const int Gone = -1;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ToolReasoner.Onnx.Tokenizing;
 
-/// <summary>Makes text of tokens: the <c>decoder</c> of <c>tokenizer.json</c>, for a whole text and for single tokens as they come.</summary>
+/// <summary>Makes text of tokens: the <c>decoder</c> of <c>tokenizer.json</c>, for whole texts and for tokens as they come.</summary>
 internal sealed class TokenDecoder
 {
     private const string Known = "Sequence, ByteLevel, Metaspace, Replace, ByteFallback, Fuse, Strip";

@@ -14,7 +14,9 @@ public static class CheckpointConfig
     /// <summary>Reads the file's text.</summary>
     /// <param name="json">The text.</param>
     /// <param name="contextLength">Tokens in the longest dialogue; null for as many as the file says.</param>
-    /// <exception cref="LocalModelException">It is damaged, or of an architecture that is not known here; the message says which are.</exception>
+    /// <exception cref="LocalModelException">
+    /// It is damaged, or of an architecture that is not known here; the message says which are.
+    /// </exception>
     public static DecoderShape Parse(string json, int? contextLength = null)
     {
         try

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ToolReasoner.Onnx.Writing;
 
-/// <summary>What a checkpoint's <c>config.json</c> says of turning: <c>rope_scaling</c>, or <c>rope_parameters</c> of newer files.</summary>
+/// <summary>What a checkpoint's <c>config.json</c> says of turning: <c>rope_scaling</c>, or newer files' <c>rope_parameters</c>.</summary>
 internal sealed class RotaryReader
 {
     private readonly CheckpointFields _config;
@@ -45,16 +45,22 @@ internal sealed class RotaryReader
                 said.Numbers("short_factor"), said.Numbers("long_factor"), original,
                 context > original ? context : (int)(original * (said.Find("factor") ?? 1)), said.Find("attention_factor")),
             _ => throw new LocalModelException(
-                $"config.json stretches positions by {type}, which is not known here; known are default, linear, dynamic, llama3, yarn, longrope, su."),
+                $"config.json stretches positions by {type}, which is not known here; known are default, linear, dynamic, llama3, yarn, "
+                + "longrope, su."),
         };
     }
 
     /// <summary>Given outright, or as two factors on the paper's logarithm, of which the quotient counts (DeepSeek).</summary>
     private static double? YarnAttention(CheckpointFields said)
     {
-        if (said.Find("mscale") is not { } above || said.Find("mscale_all_dim") is not { } below || said.Find("attention_factor") is not null)
+        if (said.Find("attention_factor") is { } given)
         {
-            return said.Find("attention_factor");
+            return given;
+        }
+
+        if (said.Find("mscale") is not { } above || said.Find("mscale_all_dim") is not { } below)
+        {
+            return null;
         }
 
         double Of(double scale) => 1 + (0.1 * scale * Math.Log(Math.Max(1, said.Number("factor"))));

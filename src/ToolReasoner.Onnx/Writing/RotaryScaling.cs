@@ -1,7 +1,8 @@
 namespace ToolReasoner.Onnx.Writing;
 
 /// <summary>
-/// How the turning of positions is stretched over a longer context than the model was first trained with. Closed: one of the published ways.
+/// How the turning of positions is stretched over a longer context than the model was first trained with. Closed: one of the published
+/// ways.
 /// </summary>
 public abstract record RotaryScaling
 {
@@ -19,8 +20,8 @@ public abstract record RotaryScaling
 
     /// <summary>
     /// The base grows with the length ("NTK-aware", dynamic), so that fast components stay and slow ones are stretched:
-    /// base · (factor · length / original − (factor − 1))^(d / (d − 2)). The length is the shape's context: a table that changed while a text
-    /// grows would not fit the keys that lie in the cache already.
+    /// base · (factor · length / original − (factor − 1))^(d / (d − 2)). The length is the shape's context: a table that changed while a
+    /// text grows would not fit the keys that lie in the cache already.
     /// </summary>
     /// <param name="Factor">At least 1.</param>
     /// <param name="OriginalContext">Tokens that the model was trained with; up to there nothing changes.</param>
@@ -88,9 +89,9 @@ public abstract record RotaryScaling
     }
 
     /// <summary>
-    /// A divisor for each component, found by search (Ding et al. 2024, arXiv:2402.13753; Phi-3's <c>longrope</c> and <c>su</c>). Which of the
-    /// two lists holds is settled by the shape's context, for all texts, as vLLM does: were it settled by each text's length, a growing text
-    /// would not fit its own cache.
+    /// A divisor for each component, found by search (Ding et al. 2024, arXiv:2402.13753; Phi-3's <c>longrope</c> and <c>su</c>). Which of
+    /// the two lists holds is settled by the shape's context, for all texts, as vLLM does: were it settled by each text's length, a growing
+    /// text would not fit its own cache.
     /// </summary>
     /// <param name="ShortDivisors">Half as many as components are turned; for contexts up to the original.</param>
     /// <param name="LongDivisors">The same number; for longer contexts.</param>
@@ -100,7 +101,8 @@ public abstract record RotaryScaling
     /// What cosines and sines are multiplied with; null for √(1 + ln(full / original) / ln(original)), 1 where full is not longer.
     /// </param>
     public sealed record Long(
-        IReadOnlyList<double> ShortDivisors, IReadOnlyList<double> LongDivisors, int OriginalContext, int FullContext, double? Attention = null)
+        IReadOnlyList<double> ShortDivisors, IReadOnlyList<double> LongDivisors, int OriginalContext, int FullContext,
+        double? Attention = null)
         : RotaryScaling
     {
         internal override double AttentionFactor(DecoderShape shape) => Attention ?? (FullContext <= OriginalContext ? 1
@@ -112,7 +114,8 @@ public abstract record RotaryScaling
             return divisors.Count == shape.RotarySize / 2
                 ? [.. Plain(shape, rotaryBase).Zip(divisors, (frequency, divisor) => frequency / divisor)]
                 : throw new ArgumentException(
-                    $"Of a head {shape.RotarySize} components are turned, so that {shape.RotarySize / 2} divisors are needed, not {divisors.Count}.");
+                    $"Of a head {shape.RotarySize} components are turned, so that {shape.RotarySize / 2} divisors are needed, "
+                    + $"not {divisors.Count}.");
         }
     }
 

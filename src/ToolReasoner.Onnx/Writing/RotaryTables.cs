@@ -5,7 +5,7 @@ internal sealed class RotaryTables(OnnxGraph graph, DecoderShape shape, ElementK
 {
     private readonly Dictionary<bool, (string Cosines, string Sines)> _written = [];
 
-    /// <summary>Those of a layer, shape [context, turned / 2] each. Layers with a window and a base of their own are not stretched.</summary>
+    /// <summary>A layer's, shape [context, turned / 2] each. Layers with a window and a base of their own are not stretched.</summary>
     public (string Cosines, string Sines) Of(int layer)
     {
         var own = shape.WindowOf(layer) is not null && shape.WindowRotaryBase is not null;

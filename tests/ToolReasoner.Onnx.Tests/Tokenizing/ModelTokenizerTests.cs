@@ -84,7 +84,8 @@ public sealed class ModelTokenizerTests
     }
 
     [Theory]
-    [InlineData("""{"model": {"type": "WordPiece", "vocab": {}}}""", "a WordPiece model, which is not known here; known are BPE and Unigram")]
+    [InlineData("""{"model": {"type": "WordPiece", "vocab": {}}}""",
+        "a WordPiece model, which is not known here; known are BPE and Unigram")]
     [InlineData("""{"model": {"type": "BPE", "vocab": {}, "merges": []}, "pre_tokenizer": {"type": "UnicodeScripts"}}""",
         "cuts text by UnicodeScripts, which is not known here; known are Sequence, Split")]
     [InlineData("""{"model": {"type": "BPE", "vocab": {}, "merges": []}, "pre_tokenizer": {"type": "Punctuation", "behavior": "Odd"}}""",
@@ -92,13 +93,17 @@ public sealed class ModelTokenizerTests
     [InlineData("""{"model": {"type": "BPE", "vocab": {}, "merges": []}, "normalizer": {"type": "BertNormalizer"}}""",
         "changes text by BertNormalizer")]
     [InlineData("""{"model": {"type": "BPE", "vocab": {}, "merges": []}, "decoder": {"type": "CTC"}}""", "makes text of tokens by CTC")]
-    [InlineData("""{"model": {"type": "BPE", "vocab": {}, "merges": []}, "post_processor": {"type": "Novel"}}""", "finishes tokens by Novel")]
+    [InlineData("""{"model": {"type": "BPE", "vocab": {}, "merges": []}, "post_processor": {"type": "Novel"}}""",
+        "finishes tokens by Novel")]
     [InlineData("""{"model": {"type": "BPE", "vocab": {"a": 0}, "merges": ["a b"]}}""", "name b, which its vocabulary lacks")]
     [InlineData("""{"model": {"type": "BPE", "vocab": {"a": 0}, "merges": ["ab"]}}""", "the merge ab is not two entries")]
     [InlineData("""{"model": {"type": "BPE", "vocab": {"a": 0}, "merges": [], "unk_token": "?"}}""", "name ?, which its vocabulary lacks")]
     [InlineData("""{"model": {"type": "BPE", "vocab": {"a": 0}, "merges": [], "end_of_word_suffix": "</w>"}}""", "end_of_word_suffix </w>")]
     [InlineData("""{"model": {"type": "Unigram", "vocab": [["a", -1.5]], "unk_id": 3}}""", "unknown token 3")]
-    [InlineData("""{"model": {"type": "BPE", "vocab": {}, "merges": []}, "normalizer": {"type": "Precompiled", "precompiled_charsmap": "/////w=="}}""",
+    [InlineData(
+        """
+        {"model": {"type": "BPE", "vocab": {}, "merges": []}, "normalizer": {"type": "Precompiled", "precompiled_charsmap": "/////w=="}}
+        """,
         "precompiled_charsmap is damaged")]
     [InlineData("""{"model": {"type": "BPE", "vocab": {}, "merges": []}, "pre_tokenizer": {"type": "Split", "pattern": {"Regex": "(a"}}}""",
         "a pattern that cannot be read here: (a")]

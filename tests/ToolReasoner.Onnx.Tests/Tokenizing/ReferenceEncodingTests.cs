@@ -15,8 +15,8 @@ public sealed class ReferenceEncodingTests
     private static readonly Lazy<string[]> s_texts = new(() => [.. new[] { "texts", "marked" }
         .SelectMany(name => Read("texts").GetProperty(name).EnumerateArray().Select(text => text.GetString()!))]);
 
-    public static TheoryData<string> Kinds() => [.. Directory.GetFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path))
-        .Where(name => name is not ("texts" or "components" or "templates" or "log" or "wordpiece")).Order()];
+    public static TheoryData<string> Kinds() => [.. Directory.GetFiles(Folder, "*.json")
+        .Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => name is not ("texts" or "components" or "templates" or "log" or "wordpiece")).Order()];
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -6,8 +6,8 @@ namespace ToolReasoner.Onnx.Tests.Writing;
 public sealed class CheckpointConfigTests
 {
     private const string Sizes = """
-        "vocab_size": 97, "hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 4, "num_key_value_heads": 2, "intermediate_size": 48,
-        "max_position_embeddings": 8192
+        "vocab_size": 97, "hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 4, "num_key_value_heads": 2,
+        "intermediate_size": 48, "max_position_embeddings": 8192
         """;
 
     [Fact]
@@ -16,8 +16,8 @@ public sealed class CheckpointConfigTests
         var shape = Parse("llama", """
             "rms_norm_eps": 1e-5, "rope_theta": 500000.0, "tie_word_embeddings": true, "hidden_act": "silu", "attention_bias": false
             """);
-        Assert.Equal(("llama", 97, 32, 2, 4, 2, 8, 48, 8192), (shape.Family, shape.VocabularySize, shape.HiddenSize, shape.Layers, shape.Heads,
-            shape.KeyValueHeads, shape.HeadSize, shape.IntermediateSize, shape.ContextLength));
+        Assert.Equal(("llama", 97, 32, 2, 4, 2, 8, 48, 8192),
+            (shape.Family, shape.VocabularySize, shape.HiddenSize, shape.Layers, shape.Heads, shape.KeyValueHeads, shape.HeadSize, shape.IntermediateSize, shape.ContextLength));
         Assert.Equal((1e-5f, 500_000f, 1f, true), (shape.NormEpsilon, shape.RotaryBase, shape.RotaryFraction, shape.TiedEmbeddings));
         Assert.Null(shape.RotaryScaling);
         Assert.Null(shape.Window);
@@ -60,17 +60,20 @@ public sealed class CheckpointConfigTests
         Assert.Equal(new RotaryScaling.Linear(2), Scaling("""{"type": "linear", "factor": 2}"""));
         Assert.Equal(new RotaryScaling.Dynamic(2, 8192), Scaling("""{"type": "dynamic", "factor": 2}"""));
         Assert.Equal(new RotaryScaling.Llama3(8, 1, 4, 4096), Scaling("""
-            {"rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 4096}
+            {"rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0,
+             "original_max_position_embeddings": 4096}
             """));
         Assert.Equal(new RotaryScaling.Yarn(4, 4096), Scaling("""
             {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 4096}
             """));
         Assert.Equal(new RotaryScaling.Yarn(2, 4096, 16, 2, 1.5, Truncate: false), Scaling("""
-            {"rope_type": "yarn", "original_max_position_embeddings": 4096, "beta_fast": 16, "beta_slow": 2, "attention_factor": 1.5, "truncate": false}
+            {"rope_type": "yarn", "original_max_position_embeddings": 4096, "beta_fast": 16, "beta_slow": 2,
+             "attention_factor": 1.5, "truncate": false}
             """));
         var scaling = Assert.IsType<RotaryScaling.Long>(Scaling("""{"type": "su", "short_factor": [1, 1.5], "long_factor": [2, 3]}""",
             "\"original_max_position_embeddings\": 4096"));
-        Assert.Equal((4096, 8192, 1.5, 3.0), (scaling.OriginalContext, scaling.FullContext, scaling.ShortDivisors[1], scaling.LongDivisors[1]));
+        Assert.Equal((4096, 8192, 1.5, 3.0),
+            (scaling.OriginalContext, scaling.FullContext, scaling.ShortDivisors[1], scaling.LongDivisors[1]));
     }
 
     [Theory]

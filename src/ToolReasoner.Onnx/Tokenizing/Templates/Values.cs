@@ -136,7 +136,8 @@ internal static class Values
             List<object?> list => $"[{open}{string.Join(between, list.Select(item => Json(item, indent, depth + 1)))}{close}]",
             Dictionary<string, object?> { Count: 0 } => "{}",
             Dictionary<string, object?> pairs =>
-                $"{{{open}{string.Join(between, pairs.Select(pair => $"{Json(pair.Key)}: {Json(pair.Value, indent, depth + 1)}"))}{close}}}",
+                $"{{{open}{string.Join(between, pairs.Select(pair =>
+                    $"{Json(pair.Key)}: {Json(pair.Value, indent, depth + 1)}"))}{close}}}",
             _ => JsonSerializer.Serialize(Text(value), s_json),
         };
     }
