@@ -28,12 +28,13 @@ internal sealed class AddedTokens
 
     public AddedTokens(IReadOnlyList<AddedToken> tokens, Func<string, string> normalize)
     {
-        (All, _normalize) = (tokens, normalize);
-        _raw = new AddedTokenFinder(tokens.Where(token => !token.Normalized));
-        _normalized = new AddedTokenFinder(tokens.Where(token => token.Normalized)
-            .Select(token => token with { Content = normalize(token.Content) }));
+        _normalize = normalize;
+        All = [.. tokens.Select(token => token.Normalized ? token with { Content = normalize(token.Content) } : token)];
+        _raw = new AddedTokenFinder(All.Where(token => !token.Normalized));
+        _normalized = new AddedTokenFinder(All.Where(token => token.Normalized));
     }
 
+    /// <summary>Those of the file; the content of those that are looked for in normalized text is normalized.</summary>
     public IReadOnlyList<AddedToken> All { get; }
 
     public static AddedTokens Read(JsonElement root, Func<string, string> normalize) => new(

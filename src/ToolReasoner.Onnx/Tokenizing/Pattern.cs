@@ -32,14 +32,14 @@ internal sealed class Pattern
     public static Pattern Read(JsonElement pattern) => new(
         Described.Part(pattern, "Regex")?.GetString() ?? Regex.Escape(Described.Text(pattern, "String")));
 
-    /// <summary>The whole text in parts, none empty.</summary>
+    /// <summary>The whole text in parts; a match may be empty.</summary>
     public List<Span> Spans(string text)
     {
         var shadow = new StandIns(text);
         var (spans, at) = (new List<Span>(), 0);
         void Add(int from, int to, bool isMatch)
         {
-            if (to > from)
+            if (to > from || isMatch)
             {
                 spans.Add(new Span(shadow.Original(from), shadow.Original(to), isMatch));
             }
@@ -47,9 +47,12 @@ internal sealed class Pattern
 
         foreach (var match in _regex.EnumerateMatches(shadow.Text))
         {
-            Add(at, match.Index, isMatch: false);
-            Add(match.Index, match.Index + match.Length, isMatch: true);
-            at = match.Index + match.Length;
+            if (match.Length > 0 || match.Index > at || spans.Count == 0) // no empty match right behind another
+            {
+                Add(at, match.Index, isMatch: false);
+                Add(match.Index, match.Index + match.Length, isMatch: true);
+                at = match.Index + match.Length;
+            }
         }
 
         Add(at, shadow.Text.Length, isMatch: false);

