@@ -44,6 +44,12 @@ public sealed record WritingOptions
     /// <value>Elements that share a scale in 4 and 8 bits. Default 32.</value>
     public int BlockSize { get; init; } = 32;
 
+    /// <value>
+    /// In 8 bits, embeddings that are the output matrix too are stored as it is, once, which makes small models a third smaller. Default
+    /// false: 32-bit floating point.
+    /// </value>
+    public bool RoundEmbeddings { get; init; }
+
     /// <value>Products of quantized matrices may round activations to 8 bits too, which is faster and less exact. Default false.</value>
     public bool RoundActivations { get; init; }
 
