@@ -36,7 +36,9 @@ internal sealed class PlainForward(DecoderWeights weights, Func<string, Weight, 
     private double[][] Attend(double[][] stream, int layer, string at)
     {
         var (width, group, window) = (_shape.HeadSize, _shape.Heads / _shape.KeyValueHeads, _shape.WindowOf(layer));
-        var rotaryBase = window is not null ? _shape.WindowRotaryBase ?? _shape.RotaryBase : _shape.RotaryBase;
+        var turning = window is not null && _shape.WindowRotaryBase is { } own
+            ? new PlainTurning(_shape with { RotaryBase = own, RotaryScaling = null })
+            : new PlainTurning(_shape);
         var (q, k, v) = (new double[stream.Length][], new double[stream.Length][], new double[stream.Length][]);
         for (var t = 0; t < stream.Length; t++)
         {
@@ -51,8 +53,8 @@ internal sealed class PlainForward(DecoderWeights weights, Func<string, Weight, 
                 (q[t], k[t], v[t]) = (Biased(stream[t], at + "q_proj"), Biased(stream[t], at + "k_proj"), Biased(stream[t], at + "v_proj"));
             }
 
-            q[t] = [.. q[t].Chunk(width).SelectMany(head => Turn(HeadNorm(head, at + "q_norm.weight"), t, rotaryBase))];
-            k[t] = [.. k[t].Chunk(width).SelectMany(head => Turn(HeadNorm(head, at + "k_norm.weight"), t, rotaryBase))];
+            q[t] = [.. q[t].Chunk(width).SelectMany(head => Turn(HeadNorm(head, at + "q_norm.weight"), t, turning))];
+            k[t] = [.. k[t].Chunk(width).SelectMany(head => Turn(HeadNorm(head, at + "k_norm.weight"), t, turning))];
         }
 
         var mixed = stream.Select(_ => new double[_shape.Heads * width]).ToArray();
@@ -112,16 +114,15 @@ internal sealed class PlainForward(DecoderWeights weights, Func<string, Weight, 
 
     private double[] HeadNorm(double[] head, string name) => _shape.QueryKeyNorm ? Norm(head, name) : head;
 
-    private double[] Turn(double[] head, int position, double rotaryBase)
+    private static double[] Turn(double[] head, int position, PlainTurning turning)
     {
-        var size = (int)(head.Length * _shape.RotaryFraction) / 2 * 2;
         var turned = (double[])head.Clone();
-        for (var i = 0; i < size / 2; i++)
+        for (var i = 0; i < turning.Pairs; i++)
         {
-            var angle = position / Math.Pow(rotaryBase, 2.0 * i / size);
-            var (a, b) = (head[i], head[i + (size / 2)]);
+            var angle = position * turning.Angle(i);
+            var (a, b) = (head[i] * turning.Factor, head[i + turning.Pairs] * turning.Factor);
             turned[i] = (a * Math.Cos(angle)) - (b * Math.Sin(angle));
-            turned[i + (size / 2)] = (b * Math.Cos(angle)) + (a * Math.Sin(angle));
+            turned[i + turning.Pairs] = (b * Math.Cos(angle)) + (a * Math.Sin(angle));
         }
 
         return turned;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace ToolReasoner.Onnx.Tokenizing;
 
@@ -10,65 +9,50 @@ namespace ToolReasoner.Onnx.Tokenizing;
 /// <param name="StripLeft">Blanks before it belong to it.</param>
 /// <param name="StripRight">Blanks after it belong to it.</param>
 /// <param name="SingleWord">Only where no letter or digit touches it.</param>
-internal sealed record AddedToken(int Id, string Content, bool Special, bool StripLeft, bool StripRight, bool SingleWord);
+/// <param name="Normalized">It is looked for in the normalized text, itself normalized.</param>
+internal sealed record AddedToken(
+    int Id, string Content, bool Special, bool StripLeft, bool StripRight, bool SingleWord, bool Normalized);
 
-/// <summary>Finds added tokens in a text; of those that begin at one place the longest counts.</summary>
+/// <summary>A part of a text: an added token, or what lies between them.</summary>
+/// <param name="Text">Normalized; empty for a token.</param>
+/// <param name="Token">The added token's number.</param>
+/// <param name="Begins">It stands at the beginning of the whole text.</param>
+internal readonly record struct Section(string Text, int? Token, bool Begins);
+
+/// <summary>Finds added tokens: first those that stand in the text as it is, then, in what is left, those of the normalized text.</summary>
 internal sealed class AddedTokens
 {
-    private readonly Regex? _regex;
-    private readonly Dictionary<string, AddedToken> _byContent = [];
+    private readonly AddedTokenFinder _raw;
+    private readonly AddedTokenFinder _normalized;
+    private readonly Func<string, string> _normalize;
 
-    public AddedTokens(IReadOnlyList<AddedToken> tokens)
+    public AddedTokens(IReadOnlyList<AddedToken> tokens, Func<string, string> normalize)
     {
-        All = tokens;
-        foreach (var token in tokens.Where(token => token.Content.Length > 0))
-        {
-            _byContent.TryAdd(token.Content, token);
-        }
-
-        var patterns = _byContent.Values.OrderByDescending(token => token.Content.Length).Select(Pattern).ToList();
-        _regex = patterns.Count == 0 ? null
-            : new Regex(string.Join('|', patterns), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        _normalize = normalize;
+        All = [.. tokens.Select(token => token.Normalized ? token with { Content = normalize(token.Content) } : token)];
+        _raw = new AddedTokenFinder(All.Where(token => !token.Normalized));
+        _normalized = new AddedTokenFinder(All.Where(token => token.Normalized));
     }
 
+    /// <summary>Those of the file; the content of those that are looked for in normalized text is normalized.</summary>
     public IReadOnlyList<AddedToken> All { get; }
 
-    public static AddedTokens Read(JsonElement root) => new(!root.TryGetProperty("added_tokens", out var tokens) ? [] :
-    [
-        .. tokens.EnumerateArray().Select(token => new AddedToken(
-            token.GetProperty("id").GetInt32(), token.GetProperty("content").GetString()!, Is(token, "special"), Is(token, "lstrip"),
-                Is(token, "rstrip"), Is(token, "single_word"))),
-    ]);
+    public static AddedTokens Read(JsonElement root, Func<string, string> normalize) => new(
+        Described.Part(root, "added_tokens") is not { } tokens ? [] : [.. tokens.EnumerateArray().Select(Token)], normalize);
 
-    /// <summary>The text between added tokens, and the tokens.</summary>
-    public IEnumerable<(string Text, AddedToken? Token)> Split(string text)
+    /// <summary>The whole text in order.</summary>
+    public IEnumerable<Section> Split(string text) => _raw.Split(text).SelectMany(part => part.Token is not null
+        ? [new Section("", part.Token.Id, part.From == 0)]
+        : Inner(_normalize(text[part.From..part.To]), part.From == 0));
+
+    private IEnumerable<Section> Inner(string text, bool begins) => _normalized.Split(text).Select(part =>
+        new Section(part.Token is null ? text[part.From..part.To] : "", part.Token?.Id, begins && part.From == 0));
+
+    private static AddedToken Token(JsonElement token)
     {
-        var at = 0;
-        foreach (Match match in _regex?.Matches(text) ?? Enumerable.Empty<Match>())
-        {
-            if (match.Index > at)
-            {
-                yield return (text[at..match.Index], null);
-            }
-
-            yield return ("", _byContent.TryGetValue(match.Value, out var exact) ? exact : _byContent[match.Groups["token"].Value]);
-            at = match.Index + match.Length;
-        }
-
-        if (at < text.Length)
-        {
-            yield return (text[at..], null);
-        }
+        var special = Described.IsSet(token, "special");
+        return new AddedToken(
+            token.GetProperty("id").GetInt32(), Described.Text(token, "content"), special, Described.IsSet(token, "lstrip"),
+            Described.IsSet(token, "rstrip"), Described.IsSet(token, "single_word"), Described.IsSet(token, "normalized", !special));
     }
-
-    private static string Pattern(AddedToken token)
-    {
-        var body = Regex.Escape(token.Content);
-        body = token.StripLeft || token.StripRight ? $"(?<token>{body})" : body;
-        body = token.SingleWord ? $@"(?<!\w){body}(?!\w)" : body;
-        return (token.StripLeft ? @"\s*" : "") + body + (token.StripRight ? @"\s*" : "");
-    }
-
-    private static bool Is(JsonElement token, string name) =>
-        token.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 }

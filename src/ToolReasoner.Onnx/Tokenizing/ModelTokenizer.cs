@@ -1,53 +1,53 @@
 using System.Text;
 using System.Text.Json;
-using Microsoft.ML.Tokenizers;
 using ToolReasoner.Onnx.Decoding;
 
 namespace ToolReasoner.Onnx.Tokenizing;
 
-/// <summary>The tokenizer that <c>tokenizer.json</c> describes: byte-level pair encoding. Thread-safe.</summary>
+/// <summary>
+/// The tokenizer that <c>tokenizer.json</c> describes: byte-pair encoding, on bytes or with SentencePiece's pieces, or a unigram model.
+/// Thread-safe.
+/// </summary>
 public sealed class ModelTokenizer : ITokenBytes
 {
     /// <summary>The file's name in a model's folder.</summary>
     public const string FileName = "tokenizer.json";
 
-    private readonly BpeTokenizer _merges;
-    private readonly TextSplitter _splitter;
+    private const int MaxTokens = 1 << 24; // beyond any vocabulary: a damaged number must not take all memory
+
     private readonly AddedTokens _added;
-    private readonly Func<string, string> _normalize;
-    private readonly Dictionary<string, int>? _whole; // pieces that are tokens as they stand, whatever the merges say (Llama 3)
+    private readonly TextSplitter _splitter;
+    private readonly IPieceEncoder _encoder;
+    private readonly Surroundings _surroundings;
+    private readonly TokenDecoder _decoder;
+    private readonly string?[] _entries;
     private readonly byte[][] _bytes;
-    private readonly int[] _before;
+    private readonly HashSet<int> _special;
 
     private ModelTokenizer(JsonElement root)
     {
-        var model = root.GetProperty("model");
-        _splitter = TextSplitter.Read(root.TryGetProperty("pre_tokenizer", out var pieces) ? pieces : default);
-        Require(model, _splitter);
-        var vocabulary = model.GetProperty("vocab").EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetInt32());
-        _merges = BpeTokenizer.Create(new BpeOptions(vocabulary)
-        {
-            Merges = model.GetProperty("merges").EnumerateArray().Select(merge =>
-                merge.ValueKind == JsonValueKind.String ? merge.GetString()! : $"{merge[0].GetString()} {merge[1].GetString()}").ToList(),
-        });
-        _whole = model.TryGetProperty("ignore_merges", out var ignore) && ignore.ValueKind == JsonValueKind.True ? vocabulary : null;
-        _added = AddedTokens.Read(root);
-        _normalize = Normalizer(root.TryGetProperty("normalizer", out var normalizer) ? normalizer : default);
-        _before = [.. Before(root)];
-        _bytes = new byte[1 + Math.Max(vocabulary.Values.Max(), _added.All.Select(token => token.Id).DefaultIfEmpty(0).Max())][];
+        _splitter = TextSplitter.Read(Described.Part(root, "pre_tokenizer"));
+        _decoder = TokenDecoder.Read(Described.Part(root, "decoder"), _splitter.IsByteLevel);
+        _surroundings = Surroundings.Read(Described.Part(root, "post_processor"));
+        _added = AddedTokens.Read(root, Normalizers.Read(Described.Part(root, "normalizer")));
+        (var vocabulary, _encoder) = Model(root.GetProperty("model"));
+        _special = [.. _added.All.Where(token => token.Special).Select(token => token.Id)];
+        _entries = new string?[Size([.. vocabulary.Values, .. _added.All.Select(token => token.Id)])];
         foreach (var (entry, id) in vocabulary)
         {
-            _bytes[id] = ByteAlphabet.ToBytes(entry) ?? Encoding.UTF8.GetBytes(entry);
+            _entries[id] = entry;
         }
 
         foreach (var token in _added.All)
         {
-            _bytes[token.Id] = token.Special ? [] : Encoding.UTF8.GetBytes(token.Content);
+            _entries[token.Id] = token.Content;
         }
+
+        _bytes = [.. _entries.Select((entry, id) => entry is null || _special.Contains(id) ? [] : _decoder.Bytes(entry))];
     }
 
     /// <summary>Numbers that tokens have: 0 up to this, not included.</summary>
-    public int Count => _bytes.Length;
+    public int Count => _entries.Length;
 
     /// <summary>Reads the file of a model's folder.</summary>
     /// <exception cref="LocalModelException">It is missing or damaged, or describes a tokenizer of another kind.</exception>
@@ -61,6 +61,9 @@ public sealed class ModelTokenizer : ITokenBytes
     /// <summary>Reads the file's text.</summary>
     /// <param name="json">The text.</param>
     /// <param name="name">What errors call it.</param>
+    /// <exception cref="LocalModelException">
+    /// It is damaged or describes a tokenizer of another kind; the message says which are known.
+    /// </exception>
     public static ModelTokenizer Parse(string json, string name = FileName)
     {
         try
@@ -68,7 +71,12 @@ public sealed class ModelTokenizer : ITokenBytes
             using var document = JsonDocument.Parse(json);
             return new ModelTokenizer(document.RootElement);
         }
-        catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (LocalModelException refused)
+        {
+            throw new LocalModelException($"{name}: {refused.Message}", refused);
+        }
+        catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
+            or IndexOutOfRangeException)
         {
             throw new LocalModelException($"{name} cannot be read: {broken.Message}", broken);
         }
@@ -77,105 +85,65 @@ public sealed class ModelTokenizer : ITokenBytes
     /// <summary>The tokens of a text; the texts of added tokens become these.</summary>
     /// <param name="text">Any.</param>
     /// <param name="begin">Tokens go before it that the file sets before every text.</param>
-    public IReadOnlyList<int> Encode(string text, bool begin = false)
+    /// <param name="end">Tokens go after it that the file sets after every text.</param>
+    public IReadOnlyList<int> Encode(string text, bool begin = false, bool end = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        List<int> ids = begin ? [.. _before] : [];
-        foreach (var (part, token) in _added.Split(text))
+        List<int> ids = begin ? [.. _surroundings.Before] : [];
+        foreach (var section in _added.Split(text))
         {
-            if (token is not null)
+            if (section.Token is { } token)
             {
-                ids.Add(token.Id);
+                ids.Add(token);
                 continue;
             }
 
-            foreach (var piece in _splitter.Split(_normalize(part)))
+            foreach (var piece in _splitter.Split(section.Text, section.Begins))
             {
-                Encode(ByteAlphabet.Of(piece), ids);
+                _encoder.Encode(piece, ids);
             }
         }
 
+        ids.AddRange(end ? _surroundings.After : []);
         return ids;
     }
 
-    /// <summary>The text of tokens, without those that mark something; bytes that are no character become U+FFFD.</summary>
-    public string Decode(IEnumerable<int> tokens)
+    /// <summary>The text of tokens; bytes that are no character become U+FFFD.</summary>
+    /// <param name="tokens">In order; numbers that no token has are passed over.</param>
+    /// <param name="special">Tokens that mark something are written too.</param>
+    public string Decode(IEnumerable<int> tokens, bool special = false)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        return Encoding.UTF8.GetString([.. tokens.SelectMany(token => Of(token).ToArray())]);
+        return _decoder.Text(tokens.Where(token => (uint)token < (uint)Count && _entries[token] is not null
+            && (special || !_special.Contains(token))).Select(token => _entries[token]!));
     }
 
     /// <inheritdoc />
     public ReadOnlyMemory<byte> Of(int token) => (uint)token < (uint)_bytes.Length ? _bytes[token] : ReadOnlyMemory<byte>.Empty;
 
-    private void Encode(string piece, List<int> ids)
+    private static int Size(List<int> ids) => ids.Find(id => id is < 0 or >= MaxTokens) is not 0 and var odd
+        ? throw new LocalModelException($"it has a token with the number {odd}; numbers are 0 to {MaxTokens - 1}.")
+        : ids.Count == 0 ? 0 : ids.Max() + 1;
+
+    private static (Dictionary<string, int> Vocabulary, IPieceEncoder Encoder) Model(JsonElement model)
     {
-        if (_whole?.TryGetValue(piece, out var whole) == true)
-        {
-            ids.Add(whole);
-            return;
-        }
-
-        ids.AddRange(_merges.EncodeToIds(piece, considerPreTokenization: false, considerNormalization: false));
-    }
-
-    private static void Require(JsonElement model, TextSplitter splitter)
-    {
-        var type = model.TryGetProperty("type", out var said) ? said.GetString() : "BPE";
-        if (type != "BPE" || !splitter.IsByteLevel)
-        {
-            throw new LocalModelException(
-                $"tokenizer.json describes {type}{(splitter.IsByteLevel ? "" : " that does not work on bytes")}; "
-                    + "only byte-level BPE can be read so far.");
-        }
-    }
-
-    private static Func<string, string> Normalizer(JsonElement step)
-    {
-        if (step.ValueKind != JsonValueKind.Object)
-        {
-            return text => text;
-        }
-
-        var type = step.GetProperty("type").GetString();
+        var type = Described.Part(model, "type")?.GetString() ?? (Described.Part(model, "merges") is null ? "WordLevel" : "BPE");
+        var entries = model.GetProperty("vocab");
         switch (type)
         {
-            case "Sequence":
-                var steps = step.GetProperty("normalizers").EnumerateArray().Select(Normalizer).ToList();
-                return text => steps.Aggregate(text, (value, one) => one(value));
-            case "NFC":
-                return text => text.Normalize(NormalizationForm.FormC);
-            case "NFKC":
-                return text => text.Normalize(NormalizationForm.FormKC);
-            case "NFD":
-                return text => text.Normalize(NormalizationForm.FormD);
-            case "Lowercase":
-                return text => text.ToLowerInvariant();
-            case "Replace" when step.GetProperty("pattern").TryGetProperty("String", out var old):
-                var (from, to) = (old.GetString()!, step.GetProperty("content").GetString()!);
-                return text => text.Replace(from, to, StringComparison.Ordinal);
-            case "Prepend":
-                var first = step.GetProperty("prepend").GetString()!;
-                return text => text.Length > 0 ? first + text : text;
+            case "BPE":
+                var vocabulary = entries.EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetInt32());
+                return (vocabulary, new MergeEncoder(model, vocabulary));
+            case "Unigram":
+                var pieces = new Dictionary<string, int>();
+                foreach (var (entry, id) in entries.EnumerateArray().Select((entry, id) => (entry[0].GetString()!, id)))
+                {
+                    pieces[entry] = id;
+                }
+
+                return (pieces, new UnigramEncoder(model, pieces));
             default:
-                throw new LocalModelException($"tokenizer.json changes text by {type}, which is not known here.");
+                throw new LocalModelException($"it describes a {type} model, which is not known here; known are BPE and Unigram.");
         }
-    }
-
-    /// <summary>Tokens that the file's post-processor sets before a single text.</summary>
-    private static IEnumerable<int> Before(JsonElement root)
-    {
-        if (!root.TryGetProperty("post_processor", out var processor) || processor.ValueKind != JsonValueKind.Object)
-        {
-            return [];
-        }
-
-        IEnumerable<JsonElement> all = processor.TryGetProperty("processors", out var several) ? several.EnumerateArray() : [processor];
-        return all.Where(one => one.GetProperty("type").GetString() == "TemplateProcessing")
-            .SelectMany(one => one.GetProperty("single").EnumerateArray()
-            .TakeWhile(item => item.TryGetProperty("SpecialToken", out _))
-            .SelectMany(item => one.GetProperty("special_tokens")
-                .GetProperty(item.GetProperty("SpecialToken").GetProperty("id").GetString()!)
-                .GetProperty("ids").EnumerateArray().Select(id => id.GetInt32()))).ToList();
     }
 }

@@ -1,16 +1,26 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace ToolReasoner.Onnx.Tokenizing;
 
-/// <summary>Cuts a text into the pieces within which tokens are merged: the <c>pre_tokenizer</c> of <c>tokenizer.json</c>.</summary>
+/// <summary>A part of a text within which tokens are made.</summary>
+/// <param name="Text">It.</param>
+/// <param name="Begins">It stands at the beginning of the whole text.</param>
+internal readonly record struct Piece(string Text, bool Begins);
+
+/// <summary>Cuts a text into the pieces within which tokens are made: the <c>pre_tokenizer</c> of <c>tokenizer.json</c>.</summary>
 internal sealed class TextSplitter
 {
+    private const string Known = "Sequence, Split, ByteLevel, Metaspace, Digits, Punctuation, Whitespace, WhitespaceSplit, "
+        + "BertPreTokenizer, CharDelimiterSplit, FixedLength";
+
     // GPT-2's, which ByteLevel implies
     private const string Words = @"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+";
     private const string Marks = @"[\p{P}$+<=>^`|~]";
 
-    private readonly List<Func<string, IEnumerable<string>>> _steps = [];
+    // what Rust's regex calls \w: letters with the circled ones, marks, digits, connectors, joiners
+    private const string WordLetters = @"\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\u200c\u200d\u24b6-\u24e9";
+
+    private readonly List<Func<Piece, IEnumerable<Piece>>> _steps = [];
 
     private TextSplitter()
     {
@@ -19,124 +29,93 @@ internal sealed class TextSplitter
     /// <summary>The pieces' characters are bytes of the alphabet.</summary>
     public bool IsByteLevel { get; private set; }
 
-    public static TextSplitter Read(JsonElement description)
+    public static TextSplitter Read(JsonElement? description)
     {
         var splitter = new TextSplitter();
-        splitter.Add(description);
+        foreach (var step in Described.Steps(description, "pretokenizers"))
+        {
+            splitter.Add(step);
+        }
+
         return splitter;
     }
 
-    public IEnumerable<string> Split(string text) =>
-        _steps.Aggregate<Func<string, IEnumerable<string>>, IEnumerable<string>>([text], (pieces, step) => pieces.SelectMany(step));
+    /// <summary>Cuts a text.</summary>
+    /// <param name="text">Any.</param>
+    /// <param name="begins">No other text goes before it.</param>
+    public IEnumerable<string> Split(string text, bool begins = true) =>
+        _steps.Aggregate<Func<Piece, IEnumerable<Piece>>, IEnumerable<Piece>>(
+            text.Length == 0 ? [] : [new Piece(text, begins)], (pieces, step) => pieces.SelectMany(step)).Select(piece => piece.Text);
 
     private void Add(JsonElement step)
     {
-        if (step.ValueKind != JsonValueKind.Object)
+        switch (Described.Type(step))
         {
-            return;
-        }
-
-        var type = step.GetProperty("type").GetString();
-        switch (type)
-        {
-            case "Sequence":
-                foreach (var part in step.GetProperty("pretokenizers").EnumerateArray())
-                {
-                    Add(part);
-                }
-
-                break;
             case "Split":
-                var pattern = step.GetProperty("pattern");
-                var regex = pattern.TryGetProperty("Regex", out var expression) ? expression.GetString()!
-                    : Regex.Escape(pattern.GetProperty("String").GetString()!);
-                Add(regex, step.TryGetProperty("behavior", out var behavior) ? behavior.GetString()! : "Isolated", IsSet(step, "invert"));
+                Cut(Pattern.Read(step.GetProperty("pattern")), Behavior(step), Described.IsSet(step, "invert"));
                 break;
             case "ByteLevel":
-                IsByteLevel = true;
-                if (IsSet(step, "add_prefix_space"))
-                {
-                    _steps.Add(text => [text.StartsWith(' ') ? text : " " + text]);
-                }
-
-                if (!step.TryGetProperty("use_regex", out _) || IsSet(step, "use_regex"))
-                {
-                    Add(Words, "Isolated", invert: false);
-                }
-
+                AddBytes(step);
+                break;
+            case "Metaspace":
+                _steps.Add(new Metaspace(step).Split);
                 break;
             case "Digits":
-                Add(IsSet(step, "individual_digits") ? @"\p{N}" : @"\p{N}+", "Isolated", invert: false);
+                Cut(@"\p{N}", Described.IsSet(step, "individual_digits") ? SplitBehavior.Isolated : SplitBehavior.Contiguous);
                 break;
             case "Punctuation":
-                Add(Marks, step.TryGetProperty("behavior", out var kind) ? kind.GetString()! : "Isolated", invert: false);
+                Cut(Marks, Behavior(step));
                 break;
-            default:
-                throw new LocalModelException($"tokenizer.json cuts text by {type}, which is not known here.");
+            case "Whitespace":
+                Cut(Pattern.Of($@"[{WordLetters}]+|[^{WordLetters}\s]+"), SplitBehavior.Removed, invert: true);
+                break;
+            case "WhitespaceSplit":
+                Cut(@"\s", SplitBehavior.Removed);
+                break;
+            case "BertPreTokenizer":
+                Cut(@"\s", SplitBehavior.Removed);
+                Cut(Marks, SplitBehavior.Isolated);
+                break;
+            case "CharDelimiterSplit":
+                Cut(System.Text.RegularExpressions.Regex.Escape(Described.Text(step, "delimiter")), SplitBehavior.Removed);
+                break;
+            case "FixedLength":
+                Cut($@"[\s\S]{{1,{step.GetProperty("length").GetInt32()}}}", SplitBehavior.Isolated);
+                break;
+            case var type:
+                throw Described.Unknown("cuts text", type, Known);
         }
     }
 
-    private void Add(string pattern, string behavior, bool invert)
+    private static SplitBehavior Behavior(JsonElement step) => SplitBehaviors.Read(Described.Text(step, "behavior", "Isolated"));
+
+    private void AddBytes(JsonElement step)
     {
-        if (behavior is not ("Isolated" or "Removed" or "MergedWithPrevious" or "MergedWithNext"))
+        IsByteLevel = true;
+        if (Described.IsSet(step, "add_prefix_space", otherwise: true))
         {
-            throw new LocalModelException($"tokenizer.json cuts text with the behavior {behavior}, which is not known here.");
+            _steps.Add(piece => [piece.Text.StartsWith(' ') ? piece : piece with { Text = " " + piece.Text }]);
         }
 
-        try
+        if (Described.IsSet(step, "use_regex", otherwise: true))
         {
-            var regex = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled);
-            _steps.Add(text => Pieces(text, regex, behavior, invert));
+            Cut(Words, SplitBehavior.Isolated);
         }
-        catch (ArgumentException broken)
-        {
-            throw new LocalModelException($"tokenizer.json has a pattern that cannot be read here: {pattern}", broken);
-        }
+
+        _steps.Add(piece => [piece with { Text = ByteAlphabet.Of(piece.Text) }]);
     }
 
-    private static IEnumerable<string> Pieces(string text, Regex regex, string behavior, bool invert)
+    private void Cut(string expression, SplitBehavior behavior) => Cut(Pattern.Of(expression), behavior, invert: false);
+
+    private void Cut(Pattern pattern, SplitBehavior behavior, bool invert) => _steps.Add(piece =>
     {
-        var shadow = new StandIns(text);
-        var (spans, at) = (new List<(int From, int To, bool IsMatch)>(), 0);
-        void Cut(int from, int to, bool isMatch)
+        var spans = pattern.Spans(piece.Text);
+        if (invert)
         {
-            if (to > from)
-            {
-                spans.Add((shadow.Original(from), shadow.Original(to), isMatch != invert));
-            }
+            spans = spans.ConvertAll(span => span with { IsMatch = !span.IsMatch });
         }
 
-        foreach (var match in regex.EnumerateMatches(shadow.Text))
-        {
-            Cut(at, match.Index, isMatch: false);
-            Cut(match.Index, match.Index + match.Length, isMatch: true);
-            at = match.Index + match.Length;
-        }
-
-        Cut(at, shadow.Text.Length, isMatch: false);
-        return Joined(spans, behavior).Select(span => text[span.From..span.To]);
-    }
-
-    /// <summary>Of several matches in a row only the one beside a piece that is no match is joined to it.</summary>
-    private static IEnumerable<(int From, int To, bool IsMatch)> Joined(List<(int From, int To, bool IsMatch)> spans, string behavior)
-    {
-        switch (behavior)
-        {
-            case "Removed":
-                return spans.Where(span => !span.IsMatch);
-            case "MergedWithPrevious":
-                return spans.Select((span, i) => i + 1 < spans.Count && !span.IsMatch && spans[i + 1].IsMatch
-                    ? span with { To = spans[i + 1].To } : span)
-                    .Where((span, i) => !(span.IsMatch && i > 0 && !spans[i - 1].IsMatch));
-            case "MergedWithNext":
-                return spans.Select((span, i) => i > 0 && !span.IsMatch && spans[i - 1].IsMatch ? span with { From = spans[i - 1].From }
-                    : span)
-                    .Where((span, i) => !(span.IsMatch && i + 1 < spans.Count && !spans[i + 1].IsMatch));
-            default:
-                return spans;
-        }
-    }
-
-    private static bool IsSet(JsonElement step, string name) =>
-        step.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+        return SplitBehaviors.Join(spans, behavior)
+            .Select(span => new Piece(piece.Text[span.From..span.To], piece.Begins && span.From == 0));
+    });
 }

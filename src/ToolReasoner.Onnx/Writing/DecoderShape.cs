@@ -49,6 +49,9 @@ public sealed record DecoderShape
     /// <value>Base in the layers that look back over a window only; null for the same.</value>
     public float? WindowRotaryBase { get; init; }
 
+    /// <value>How positions are stretched over a longer context; null for not at all.</value>
+    public RotaryScaling? RotaryScaling { get; init; }
+
     /// <value>The part of a head that is turned, 0 to 1. Default 1.</value>
     public float RotaryFraction { get; init; } = 1;
 

@@ -54,21 +54,6 @@ internal sealed class GraphParts(OnnxGraph graph, WritingOptions options)
         return _element == ElementKind.Float16 ? graph.Node("Cast", [normed], ("to", (int)ElementKind.Float16)) : normed;
     }
 
-    /// <summary>Tables of cosines and sines, shape [context, turned / 2] each.</summary>
-    public (string Cosines, string Sines) Rotary(DecoderShape shape, float rotaryBase, string name)
-    {
-        var half = shape.RotarySize / 2;
-        var (cosines, sines) = (new float[shape.ContextLength * half], new float[shape.ContextLength * half]);
-        for (var i = 0; i < cosines.Length; i++)
-        {
-            var angle = (i / half) * Math.Pow(rotaryBase, -2.0 * (i % half) / shape.RotarySize);
-            (cosines[i], sines[i]) = ((float)Math.Cos(angle), (float)Math.Sin(angle));
-        }
-
-        int[] sizes = [shape.ContextLength, half];
-        return (graph.Floats(name + ".cosines", cosines, sizes, _element), graph.Floats(name + ".sines", sines, sizes, _element));
-    }
-
     /// <summary>A matrix in few bits; one of the same name is written once.</summary>
     private (string Bytes, string Scales) Blocks(string name, Weight weight)
     {

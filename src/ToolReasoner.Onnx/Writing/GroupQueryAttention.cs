@@ -4,16 +4,15 @@ namespace ToolReasoner.Onnx.Writing;
 internal sealed class GroupQueryAttention : IAttention
 {
     private readonly OnnxGraph _graph;
-    private readonly GraphParts _parts;
     private readonly DecoderShape _shape;
     private readonly string _lengths;
     private readonly string _total;
-    private readonly Dictionary<float, (string Cosines, string Sines)> _tables = [];
+    private readonly RotaryTables _tables;
 
     public GroupQueryAttention(OnnxGraph graph, DecoderShape shape, WritingOptions options, string mask)
     {
         (_graph, _shape) = (graph, shape);
-        _parts = new GraphParts(graph, options);
+        _tables = new RotaryTables(graph, shape, options.Element);
         if (shape.RotarySize % 16 != 0)
         {
             throw new ArgumentException(
@@ -29,12 +28,7 @@ internal sealed class GroupQueryAttention : IAttention
     public string Attend(string query, string key, string value, LayerCache cache, int layer)
     {
         var window = _shape.WindowOf(layer);
-        var rotaryBase = window is not null && _shape.WindowRotaryBase is { } other ? other : _shape.RotaryBase;
-        if (!_tables.TryGetValue(rotaryBase, out var tables))
-        {
-            tables = _tables[rotaryBase] = _parts.Rotary(_shape, rotaryBase, $"rotary_{_tables.Count}");
-        }
-
+        var tables = _tables.Of(layer);
         var output = $"layer_{layer}/attended";
         _graph.Node(
             "GroupQueryAttention", "com.microsoft",

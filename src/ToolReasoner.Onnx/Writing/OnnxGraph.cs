@@ -42,12 +42,12 @@ public sealed class OnnxGraph : IDisposable
     /// <returns>The name.</returns>
     public string Input(string name, ElementKind kind, params object[] shape)
     {
-        _inputs.Add(Declare(name, kind, shape));
+        _inputs.Add(OnnxMessages.Declare(name, kind, shape));
         return name;
     }
 
     /// <summary>Declares that a value is an output; it must be made by a node of that name.</summary>
-    public void Output(string name, ElementKind kind, params object[] shape) => _outputs.Add(Declare(name, kind, shape));
+    public void Output(string name, ElementKind kind, params object[] shape) => _outputs.Add(OnnxMessages.Declare(name, kind, shape));
 
     /// <summary>Adds a node with one result.</summary>
     /// <param name="type">The operator.</param>
@@ -85,7 +85,7 @@ public sealed class OnnxGraph : IDisposable
             node.Text(2, output);
         }
 
-        node.Text(3, "node/" + outputs[0]).Text(4, type).Messages(5, attributes.Select(Attribute));
+        node.Text(3, "node/" + outputs[0]).Text(4, type).Messages(5, attributes.Select(OnnxMessages.Attribute));
         _nodes.Add(domain.Length > 0 ? node.Text(7, domain) : node);
     }
 
@@ -191,38 +191,5 @@ public sealed class OnnxGraph : IDisposable
             ("length", bytes.Length.ToString(CultureInfo.InvariantCulture)),
         ];
         return tensor.Messages(13, entries.Select(entry => new ProtoMessage().Text(1, entry.Key).Text(2, entry.Value))).Number(14, 1);
-    }
-
-    private static ProtoMessage Declare(string name, ElementKind kind, object[] shape)
-    {
-        var sizes = new ProtoMessage().Messages(1, shape.Select(size => size is string text
-            ? new ProtoMessage().Text(2, text)
-            : new ProtoMessage().Number(1, Convert.ToInt64(size, CultureInfo.InvariantCulture))));
-        var tensor = new ProtoMessage().Number(1, (long)kind).Message(2, sizes);
-        return new ProtoMessage().Text(1, name).Message(2, new ProtoMessage().Message(1, tensor));
-    }
-
-    private static ProtoMessage Attribute((string Name, object Value) attribute)
-    {
-        var message = new ProtoMessage().Text(1, attribute.Name);
-        switch (attribute.Value)
-        {
-            case float single:
-                return message.Single(2, single).Number(20, 1);
-            case int or long:
-                return message.Number(3, Convert.ToInt64(attribute.Value, CultureInfo.InvariantCulture)).Number(20, 2);
-            case string text:
-                return message.Text(4, text).Number(20, 3);
-            case IReadOnlyList<long> list:
-                foreach (var item in list)
-                {
-                    message.Number(8, item);
-                }
-
-                return message.Number(20, 7);
-            default:
-                throw new ArgumentException(
-                    $"The attribute {attribute.Name} is {attribute.Value.GetType().Name}, which no node here takes.", nameof(attribute));
-        }
     }
 }

@@ -10,7 +10,8 @@ internal sealed class StandardAttention : IAttention
     private readonly DecoderShape _shape;
     private readonly ElementKind _element;
     private readonly string _positions;
-    private readonly Dictionary<float, (string Cosines, string Sines)> _turns = [];
+    private readonly RotaryTables _tables;
+    private readonly Dictionary<string, string> _picked = [];
     private readonly string _rows;
     private readonly string _columns;
     private readonly string _seen; // [batch, 1, 1, total]
@@ -20,6 +21,7 @@ internal sealed class StandardAttention : IAttention
     {
         (_graph, _shape, _element) = (graph, shape, options.Element);
         _parts = new GraphParts(graph, options);
+        _tables = new RotaryTables(graph, shape, options.Element);
         var sequence = Size(ids);
         var total = Size(mask);
         _positions = options.PositionIds
@@ -37,7 +39,8 @@ internal sealed class StandardAttention : IAttention
     public string Attend(string query, string key, string value, LayerCache cache, int layer)
     {
         var window = _shape.WindowOf(layer);
-        var turns = Turns(window is not null && _shape.WindowRotaryBase is { } other ? other : _shape.RotaryBase);
+        var tables = _tables.Of(layer);
+        var turns = (Picked(tables.Cosines), Picked(tables.Sines));
         var scaled = _graph.Node("Mul", [Turn(Heads(query, _shape.Heads), turns), _graph.Scalar(_shape.ScoreFactor, _element)]);
         _graph.Node("Concat", "", [cache.PastKey, Turn(Heads(key, _shape.KeyValueHeads), turns)], [cache.PresentKey], ("axis", 2));
         _graph.Node("Concat", "", [cache.PastValue, Heads(value, _shape.KeyValueHeads)], [cache.PresentValue], ("axis", 2));
@@ -99,18 +102,16 @@ internal sealed class StandardAttention : IAttention
 
     private string Times(string left, string right) => _graph.Node("Mul", [left, right]);
 
-    private (string Cosines, string Sines) Turns(float rotaryBase)
+    /// <summary>A table's rows at the tokens' positions, made once for all layers.</summary>
+    private string Picked(string table)
     {
-        if (!_turns.TryGetValue(rotaryBase, out var turns))
+        if (!_picked.TryGetValue(table, out var picked))
         {
-            var (cosines, sines) = _parts.Rotary(_shape, rotaryBase, $"rotary_{_turns.Count}");
-            turns = _turns[rotaryBase] = (Picked(cosines), Picked(sines));
+            picked = _picked[table] = _graph.Node("Unsqueeze", [_graph.Node("Gather", [table, _positions]), _graph.Integers([1])]);
         }
 
-        return turns;
+        return picked;
     }
-
-    private string Picked(string table) => _graph.Node("Unsqueeze", [_graph.Node("Gather", [table, _positions]), _graph.Integers([1])]);
 
     private string Size(string value) => _graph.Node("Gather", [_graph.Node("Shape", [value]), _graph.Integers([1], scalar: true)]);
 

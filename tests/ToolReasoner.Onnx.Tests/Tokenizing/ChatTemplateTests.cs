@@ -5,7 +5,7 @@ namespace ToolReasoner.Onnx.Tests.Tokenizing;
 
 /// <summary>
 /// Templates that use what published ones use, and of the language's own corners, print what Python's jinja2 3 prints with the settings
-/// that transformers gives it; <c>template-cases.json</c> holds what it printed.
+/// that transformers gives it; <c>template-cases.json</c> and <c>References/templates.json</c> hold what it printed.
 /// </summary>
 public sealed class ChatTemplateTests
 {
@@ -13,7 +13,8 @@ public sealed class ChatTemplateTests
 
     private static readonly Lazy<Dictionary<string, JsonElement>> s_cases = new(() => JsonDocument
         .Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Tokenizing", "template-cases.json"))).RootElement
-        .EnumerateArray().ToDictionary(one => one.GetProperty("name").GetString()!));
+        .EnumerateArray().Concat(ReferenceEncodingTests.Read("templates").EnumerateArray())
+        .ToDictionary(one => one.GetProperty("name").GetString()!));
 
     public static TheoryData<string> Names() => [.. s_cases.Value.Keys];
 
@@ -32,7 +33,11 @@ public sealed class ChatTemplateTests
 
         if (one.GetProperty("refused").GetString() is { } refused)
         {
-            Assert.Contains(refused, Assert.Throws<LocalModelException>(Write).Message, StringComparison.Ordinal);
+            var message = Assert.Throws<LocalModelException>(Write).Message;
+            if (!one.TryGetProperty("type", out var type) || type.GetString() != "UndefinedError") // whose words are the library's
+            {
+                Assert.Contains(refused, message, StringComparison.Ordinal);
+            }
         }
         else
         {

@@ -52,7 +52,7 @@ public sealed class ModelTokenizerTests
     public void A_letter_beyond_the_first_plane_stays_in_its_word()
     {
         var splitter = TextSplitter.Read(JsonDocument.Parse("""{"type": "ByteLevel", "add_prefix_space": false}""").RootElement);
-        Assert.Equal(["a𝑥b", " 𝑦𝑧", " +", "𝟙𝟚"], splitter.Split("a𝑥b 𝑦𝑧 +𝟙𝟚"));
+        Assert.Equal(["a𝑥b", " 𝑦𝑧", " +", "𝟙𝟚"], splitter.Split("a𝑥b 𝑦𝑧 +𝟙𝟚").Select(Plain));
     }
 
     [Theory]
@@ -61,6 +61,7 @@ public sealed class ModelTokenizerTests
     [InlineData("MergedWithPrevious", false, "a,|b,|,|c")]
     [InlineData("MergedWithNext", false, "a|,b|,|,c")]
     [InlineData("Removed", true, ",|,|,")]
+    [InlineData("Contiguous", false, "a|,|b|,,|c")]
     public void Text_is_cut_as_the_file_says(string behavior, bool invert, string expected)
     {
         var step = JsonSerializer.SerializeToElement(new { type = "Split", pattern = new { String = "," }, behavior, invert });
@@ -83,16 +84,55 @@ public sealed class ModelTokenizerTests
     }
 
     [Theory]
-    [InlineData("Unigram", "ByteLevel", "Unigram")]
-    [InlineData("BPE", "Metaspace", "Metaspace")]
-    public void Another_kind_is_refused_by_name(string model, string splitter, string words)
-    {
-        var json = $$"""{"model": {"type": "{{model}}", "vocab": {}, "merges": []}, "pre_tokenizer": {"type": "{{splitter}}"} }""";
+    [InlineData("""{"model": {"type": "WordPiece", "vocab": {}}}""",
+        "a WordPiece model, which is not known here; known are BPE and Unigram")]
+    [InlineData("""{"model": {"type": "BPE", "vocab": {}, "merges": []}, "pre_tokenizer": {"type": "UnicodeScripts"}}""",
+        "cuts text by UnicodeScripts, which is not known here; known are Sequence, Split")]
+    [InlineData("""{"model": {"type": "BPE", "vocab": {}, "merges": []}, "pre_tokenizer": {"type": "Punctuation", "behavior": "Odd"}}""",
+        "the behavior Odd")]
+    [InlineData("""{"model": {"type": "BPE", "vocab": {}, "merges": []}, "normalizer": {"type": "BertNormalizer"}}""",
+        "changes text by BertNormalizer")]
+    [InlineData("""{"model": {"type": "BPE", "vocab": {}, "merges": []}, "decoder": {"type": "CTC"}}""", "makes text of tokens by CTC")]
+    [InlineData("""{"model": {"type": "BPE", "vocab": {}, "merges": []}, "post_processor": {"type": "Novel"}}""",
+        "finishes tokens by Novel")]
+    [InlineData("""{"model": {"type": "BPE", "vocab": {"a": 0}, "merges": ["a b"]}}""", "name b, which its vocabulary lacks")]
+    [InlineData("""{"model": {"type": "BPE", "vocab": {"a": 0}, "merges": ["ab"]}}""", "the merge ab is not two entries")]
+    [InlineData("""{"model": {"type": "BPE", "vocab": {"a": 0}, "merges": [], "unk_token": "?"}}""", "name ?, which its vocabulary lacks")]
+    [InlineData("""{"model": {"type": "BPE", "vocab": {"a": 0}, "merges": [], "end_of_word_suffix": "</w>"}}""", "end_of_word_suffix </w>")]
+    [InlineData("""{"model": {"type": "Unigram", "vocab": [["a", -1.5]], "unk_id": 3}}""", "unknown token 3")]
+    [InlineData(
+        """
+        {"model": {"type": "BPE", "vocab": {}, "merges": []}, "normalizer": {"type": "Precompiled", "precompiled_charsmap": "/////w=="}}
+        """,
+        "precompiled_charsmap is damaged")]
+    [InlineData("""{"model": {"type": "BPE", "vocab": {}, "merges": []}, "pre_tokenizer": {"type": "Split", "pattern": {"Regex": "(a"}}}""",
+        "a pattern that cannot be read here: (a")]
+    public void Another_kind_is_refused_by_name(string json, string words) =>
         Assert.Contains(words, Assert.Throws<LocalModelException>(() => ModelTokenizer.Parse(json)).Message, StringComparison.Ordinal);
-    }
+
+    [Theory]
+    [InlineData("{ \"model\": 3 }")]
+    [InlineData("{ \"model\": {")]
+    [InlineData("{ }")]
+    [InlineData("[]")]
+    [InlineData("")]
+    [InlineData("""{"model": {"type": "BPE"}}""")]
+    [InlineData("""{"model": {"type": "BPE", "vocab": {"a": "b"}, "merges": []}}""")]
+    [InlineData("""{"model": {"type": "BPE", "vocab": {"a": -4}, "merges": []}}""")]
+    [InlineData("""{"model": {"type": "BPE", "vocab": {"a": 2000000000}, "merges": []}}""")]
+    [InlineData("""{"model": {"type": "Unigram", "vocab": [["a"]]}}""")]
+    [InlineData("""{"model": {"type": "Unigram", "vocab": {"a": 1}}}""")]
+    public void A_damaged_file_is_refused(string json) =>
+        Assert.Contains("odd.json", Assert.Throws<LocalModelException>(() => ModelTokenizer.Parse(json, "odd.json")).Message,
+            StringComparison.Ordinal);
 
     [Fact]
-    public void A_damaged_file_is_refused() => Assert.Throws<LocalModelException>(() => ModelTokenizer.Parse("{ \"model\": 3 }"));
+    public void A_missing_file_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Contains("has no tokenizer.json", Assert.Throws<LocalModelException>(() => ModelTokenizer.Read(folder.Path)).Message,
+            StringComparison.Ordinal);
+    }
 
     internal static string SmallFile()
     {
@@ -147,6 +187,8 @@ public sealed class ModelTokenizerTests
             },
         });
     }
+
+    private static string Plain(string piece) => System.Text.Encoding.UTF8.GetString(ByteAlphabet.ToBytes(piece)!);
 
     private static readonly string[] s_entries = [.. Enumerable.Range(0, 256).Select(i => Entry((byte)i))];
 

@@ -8,7 +8,7 @@ internal static class Filters
     private static readonly Dictionary<string, Func<object?, CallArguments, object?>> s_all = new()
     {
         ["trim"] = (value, call) => Methods.Call(Values.Text(value), "strip", call),
-        ["tojson"] = (value, call) => Values.Json(value, call.At(0, "indent") is long indent ? (int)indent : null),
+        ["tojson"] = (value, call) => TemplateJson.Of(value, call.At(0, "indent") is long indent ? (int)indent : null),
         ["length"] = (value, _) => Length(value),
         ["count"] = (value, _) => Length(value),
         ["default"] = Default,
@@ -25,6 +25,7 @@ internal static class Filters
         ["first"] = (value, _) => Values.Items(value) is [var first, ..] ? first : new Undefined("first"),
         ["last"] = (value, _) => Values.Items(value) is [.., var last] ? last : new Undefined("last"),
         ["reverse"] = (value, _) => Values.Slice(value, null, null, -1),
+        ["sort"] = Sort,
         ["replace"] = (value, call) => Methods.Call(Values.Text(value), "replace", call),
         ["items"] = (value, call) => value is Undefined ? new List<object?>() : Methods.Call(value, "items", call),
         ["int"] = (value, _) =>
@@ -53,6 +54,21 @@ internal static class Filters
     private static object? Default(object? value, CallArguments call) =>
         value is Undefined || (Values.IsTrue(call.At(1, "boolean")) && !Values.IsTrue(value)) ? call.At(0, "default_value", "") : value;
 
+    /// <summary>Capitals count as small letters unless said otherwise.</summary>
+    private static List<object?> Sort(object? value, CallArguments call)
+    {
+        object? Key(object? item)
+        {
+            var key = call.At(2, "attribute") is string name ? Values.Part(item, name) : item;
+            return key is string text && !Values.IsTrue(call.At(1, "case_sensitive")) ? text.ToLowerInvariant() : key;
+        }
+
+        var order = Comparer<object?>.Create(Values.Compare);
+        return Values.IsTrue(call.At(0, "reverse"))
+            ? [.. Values.Items(value).OrderByDescending(Key, order)]
+            : [.. Values.Items(value).OrderBy(Key, order)];
+    }
+
     private static bool Picks(object? item, CallArguments call)
     {
         var part = Values.Part(item, call.At(0, ""));
@@ -63,36 +79,4 @@ internal static class Filters
 
     private static LocalModelException Unknown(CallArguments call) =>
         new($"The chat template picks or maps by {string.Join(", ", call.Given.Select(Values.Text))}, which is not known here.");
-}
-
-/// <summary>What stands behind <c>is</c>.</summary>
-internal static class Tests
-{
-    private static readonly Dictionary<string, Func<object?, CallArguments, bool>> s_all = new()
-    {
-        ["defined"] = (value, _) => value is not Undefined,
-        ["undefined"] = (value, _) => value is Undefined,
-        ["none"] = (value, _) => value is null,
-        ["string"] = (value, _) => value is string,
-        ["mapping"] = (value, _) => value is Dictionary<string, object?>,
-        ["iterable"] = (value, _) => value is string or List<object?> or Dictionary<string, object?>,
-        ["sequence"] = (value, _) => value is string or List<object?> or Dictionary<string, object?>,
-        ["number"] = (value, _) => value is long or double or bool,
-        ["integer"] = (value, _) => value is long,
-        ["float"] = (value, _) => value is double,
-        ["boolean"] = (value, _) => value is bool,
-        ["true"] = (value, _) => value is true,
-        ["false"] = (value, _) => value is false,
-        ["callable"] = (value, _) => value is Callable,
-        ["odd"] = (value, _) => value is long number && number % 2 != 0,
-        ["even"] = (value, _) => value is long number && number % 2 == 0,
-        ["divisibleby"] = (value, call) => value is long number && call.At(0, "num") is long by && number % by == 0,
-        ["in"] = (value, call) => Values.Contains(call.At(0, "seq"), value),
-        ["equalto"] = (value, call) => Values.Equals(value, call.At(0, "other")),
-        ["eq"] = (value, call) => Values.Equals(value, call.At(0, "other")),
-        ["ne"] = (value, call) => !Values.Equals(value, call.At(0, "other")),
-        ["sameas"] = (value, call) => Values.Equals(value, call.At(0, "other")),
-    };
-
-    public static Func<object?, CallArguments, bool>? Find(string name) => s_all.GetValueOrDefault(name);
 }

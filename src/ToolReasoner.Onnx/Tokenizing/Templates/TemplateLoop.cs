@@ -8,7 +8,7 @@ internal sealed class TemplateLoop(IReadOnlyList<string> names, Expression items
         var list = Values.Items(items(scope)).Where(item => filter is null || Values.IsTrue(filter(Bound(scope, item)))).ToList();
         for (var i = 0; i < list.Count; i++)
         {
-            var inner = Bound(scope, list[i]);
+            var (inner, turn) = (Bound(scope, list[i]), i);
             inner["loop"] = new Dictionary<string, object?>
             {
                 ["index"] = i + 1L,
@@ -18,6 +18,7 @@ internal sealed class TemplateLoop(IReadOnlyList<string> names, Expression items
                 ["first"] = i == 0,
                 ["last"] = i == list.Count - 1,
                 ["length"] = (long)list.Count,
+                ["cycle"] = new Callable(call => call.Given.Count > 0 ? call.Given[turn % call.Given.Count] : new Undefined("loop.cycle")),
                 ["previtem"] = i > 0 ? list[i - 1] : new Undefined("loop.previtem"),
                 ["nextitem"] = i + 1 < list.Count ? list[i + 1] : new Undefined("loop.nextitem"),
             };

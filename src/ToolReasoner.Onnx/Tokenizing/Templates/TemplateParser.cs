@@ -171,23 +171,7 @@ internal sealed class TemplateParser
             value = scope => scope.Captured(body);
         }
 
-        return scope =>
-        {
-            if (part is null)
-            {
-                scope[name] = value(scope);
-            }
-            else if (scope[name] is Namespace space)
-            {
-                space.Values[part] = value(scope);
-            }
-            else
-            {
-                throw new LocalModelException($"The chat template sets {name}.{part}, and {name} is no namespace.");
-            }
-
-            return Flow.Next;
-        };
+        return new TemplateAssignment(name, part, value).Run;
     }
 
     private Statement Macro()
@@ -205,22 +189,7 @@ internal sealed class TemplateParser
         _tokens.Take(TokenKind.TagEnd);
         var body = Body("endmacro");
         End("endmacro");
-        return scope =>
-        {
-            scope[name] = new Callable(call =>
-            {
-                var inner = new Scope(scope);
-                for (var i = 0; i < parameters.Count; i++)
-                {
-                    var (parameter, otherwise) = parameters[i];
-                    inner[parameter] = i < call.Given.Count || call.Named.ContainsKey(parameter) ? call.At(i, parameter)
-                        : otherwise is null ? new Undefined(parameter) : otherwise(scope);
-                }
-
-                return inner.Captured(body);
-            });
-            return Flow.Next;
-        };
+        return new TemplateMacro(name, parameters, body).Define;
     }
 
     private Statement Generation() // marks what a trainer learns; here it only holds what is inside

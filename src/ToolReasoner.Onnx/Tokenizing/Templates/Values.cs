@@ -1,8 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace ToolReasoner.Onnx.Tokenizing.Templates;
 
@@ -24,8 +22,6 @@ internal sealed class Namespace(Dictionary<string, object?> values)
 /// </summary>
 internal static class Values
 {
-    private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static bool IsTrue(object? value) => value switch
     {
         null or Undefined => false,
@@ -118,27 +114,6 @@ internal static class Values
         }
 
         return whole is string ? string.Concat(picked) : picked;
-    }
-
-    /// <summary>JSON with a blank after each comma and colon, as Python's own writes it.</summary>
-    public static string Json(object? value, int? indent = null, int depth = 0)
-    {
-        var (open, between, close) = indent is { } width
-            ? ("\n" + new string(' ', width * (depth + 1)), ",\n" + new string(' ', width * (depth + 1)),
-                "\n" + new string(' ', width * depth))
-            : ("", ", ", "");
-        return value switch
-        {
-            null or Undefined => "null",
-            bool truth => truth ? "true" : "false",
-            long or double => Text(value),
-            List<object?> { Count: 0 } => "[]",
-            List<object?> list => $"[{open}{string.Join(between, list.Select(item => Json(item, indent, depth + 1)))}{close}]",
-            Dictionary<string, object?> { Count: 0 } => "{}",
-            Dictionary<string, object?> pairs =>
-                $"{{{open}{string.Join(between, pairs.Select(pair => $"{Json(pair.Key)}: {Json(pair.Value, indent, depth + 1)}"))}{close}}}",
-            _ => JsonSerializer.Serialize(Text(value), s_json),
-        };
     }
 
     private static string Shown(object? value) => value is string text ? Quoted(text) : Text(value);
