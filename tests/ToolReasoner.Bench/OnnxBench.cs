@@ -17,56 +17,59 @@ internal static class OnnxBench
 
     public static async Task RunAsync(BenchSize size)
     {
-        var quick = size == BenchSize.Quick;
-        var table = new Table { Title = new($"Local models, tokens a second, {s_threads} threads") }.AddColumns(
-            "model", "MB a step", "prompt", "a: no cache", "b: cache, one by one", "alone", "8", "16", "32",
-            "bound, alone", "bound, 16", "alone / bound", "16 / b", "16 / bound");
-        foreach (var (name, shape) in new[] { ("10 M", OnnxModels.Small), ("100 M", OnnxModels.Large) })
+        var (tokens, rounds) = size == BenchSize.Quick ? (16, 1) : (32, 3);
+        string[] columns =
+        [
+            "model", "MB a step", "prompt", "a: no cache", "b: cache, one by one", "alone", "8", "16", "32", "bound, alone", "bound, 16",
+            "alone / bound", "16 / b", "16 / bound",
+        ];
+        var table = new Table { Title = new($"Local models, tokens a second, {s_threads} threads unless it says another number") }
+            .AddColumns(columns);
+        foreach (var (name, shape) in new[] { ("1 M", OnnxModels.Tiny), ("10 M", OnnxModels.Small), ("100 M", OnnxModels.Large) })
         {
             var weights = DecoderWeights.Random(shape, 1);
             foreach (var precision in new[] { WeightPrecision.Float32, WeightPrecision.Int8, WeightPrecision.Int4 })
             {
-                var options = new WritingOptions { Precision = precision, Attention = AttentionKind.GroupQuery, RoundActivations = true };
-                await RowAsync(table, $"{name} {precision}", weights, options, quick ? 24 : 64, quick ? 1 : 5);
+                var options = new WritingOptions { Precision = precision, Attention = AttentionKind.GroupQuery };
+                foreach (var threads in shape == OnnxModels.Large ? [s_threads] : new[] { 1, s_threads }.Distinct())
+                {
+                    var title = $"{name} {precision}{(threads == s_threads ? "" : $", {threads} thread")}";
+                    var row = await RowAsync(weights, options, threads, tokens, rounds);
+                    Console.Error.WriteLine($"{title}: {string.Join("; ", columns[1..].Zip(row, (column, cell) => $"{column} {cell}"))}");
+                    table.AddRow([title, .. row]);
+                }
             }
         }
 
         AnsiConsole.Write(table);
+        await OnnxLossBench.RunAsync(tokens);
     }
 
-    private static async Task RowAsync(Table table, string name, DecoderWeights weights, WritingOptions options, int tokens, int rounds)
+    private static async Task<string[]> RowAsync(DecoderWeights weights, WritingOptions options, int threads, int tokens, int rounds)
     {
-        var folder = Directory.CreateTempSubdirectory("onnx-bench-").FullName;
-        OnnxModels.Write(weights, options, folder);
-        using (var model = LocalModel.Open(folder, new LocalModelOptions
+        using var folder = new BenchFolder(weights, options);
+        using var model = folder.Open(threads);
+        int[] together = [1, 8, 16, 32];
+        var rates = together.ToDictionary(count => count, _ => new List<double>());
+        var (prompt, whole, cached) = (new List<double>(), new List<double>(), new List<double>());
+        for (var round = -1; round < rounds; round++) // the first warms up
         {
-            MaxRows = 32, PrefixBytes = 0, Decoder = new DecoderModelOptions { Threads = s_threads },
-        }))
-        {
-            int[] together = [1, 8, 16, 32];
-            var rates = together.ToDictionary(count => count, _ => new List<double>());
-            var (prompt, whole, cached) = (new List<double>(), new List<double>(), new List<double>());
-            for (var round = -1; round < rounds; round++) // the first warms up
+            Add(round, prompt, Prompt(model.Decoder));
+            Add(round, whole, NoCache(model.Decoder, tokens / 4));
+            Add(round, cached, OneByOne(model.Decoder, tokens));
+            foreach (var count in together)
             {
-                Add(round, prompt, Prompt(model.Decoder));
-                Add(round, whole, NoCache(model.Decoder, tokens / 8));
-                Add(round, cached, OneByOne(model.Decoder, tokens));
-                foreach (var count in together)
-                {
-                    Add(round, rates[count], await TogetherAsync(model, count, tokens));
-                }
+                Add(round, rates[count], await TogetherAsync(model, count, tokens));
             }
-
-            var bytes = OnnxModels.BytesOfStep(weights.Shape, options.Precision);
-            var read = MachineBound.BytesPerSecond(bytes, s_threads) / bytes;
-            var multiply = MachineBound.OperationsPerSecond(options.Precision, s_threads) / (2.0 * OnnxModels.Multiplied(weights.Shape));
-            var (alone, sixteen) = (Math.Min(read, multiply), Math.Min(16 * read, multiply));
-            table.AddRow([name, $"{bytes / 1e6:0}", Text(prompt), Text(whole), Text(cached), .. together.Select(count => Text(rates[count])),
-                $"{alone:0}", $"{sixteen:0}", $"{Middle(rates[1]) / alone:0.00}", $"{Middle(rates[16]) / Middle(cached):0.0}",
-                $"{Middle(rates[16]) / sixteen:0.00}"]);
         }
 
-        Directory.Delete(folder, recursive: true);
+        var bytes = OnnxModels.BytesOfStep(weights.Shape, options);
+        var read = MachineBound.BytesPerSecond(bytes, threads) / bytes;
+        var multiply = MachineBound.OperationsPerSecond(options.Precision, threads) / (2.0 * OnnxModels.Multiplied(weights.Shape));
+        var (alone, sixteen) = (Math.Min(read, multiply), Math.Min(16 * read, multiply));
+        return [$"{bytes / 1e6:0.0}", Text(prompt), Text(whole), Text(cached), .. together.Select(count => Text(rates[count])),
+            $"{alone:0}", $"{sixteen:0}", $"{Middle(rates[1]) / alone:0.00}", $"{Middle(rates[16]) / Middle(cached):0.0}",
+            $"{Middle(rates[16]) / sixteen:0.00}"];
     }
 
     private static void Add(int round, List<double> rates, double rate)
@@ -81,7 +84,7 @@ internal static class OnnxBench
 
     private static string Text(List<double> values) => $"{Middle(values):0}";
 
-    private static int[] Random(DecoderModel model, int count, int seed)
+    public static int[] Random(DecoderModel model, int count, int seed)
     {
         var random = new Random(seed);
         return [.. Enumerable.Range(0, count).Select(_ => random.Next(model.Config.VocabularySize))];
@@ -129,7 +132,7 @@ internal static class OnnxBench
     }
 
     /// <summary>While all of the texts are being written, from when the last began to when the first ended.</summary>
-    private static async Task<double> TogetherAsync(LocalModel model, int count, int tokens)
+    public static async Task<double> TogetherAsync(LocalModel model, int count, int tokens)
     {
         var sampling = new TokenSampling { MaxTokens = tokens + count };
         var times = await Task.WhenAll(Enumerable.Range(0, count).Select(i => Task.Run(async () =>

@@ -7,6 +7,9 @@ namespace ToolReasoner.Bench;
 /// <summary>Folders of models with random weights: how fast a model is does not depend on what it says.</summary>
 internal static class OnnxModels
 {
+    /// <summary>About 1 M parameters; here it is the number of operators that counts.</summary>
+    public static DecoderShape Tiny { get; } = Shape(vocabulary: 1024, hidden: 128, layers: 4, heads: 4, keyValueHeads: 2, width: 32, between: 384);
+
     /// <summary>About 10 M parameters; what a model for one task is like.</summary>
     public static DecoderShape Small { get; } = Shape(vocabulary: 4096, hidden: 384, layers: 6, heads: 6, keyValueHeads: 2, width: 64, between: 1024);
 
@@ -14,10 +17,10 @@ internal static class OnnxModels
     public static DecoderShape Large { get; } = Shape(vocabulary: 32_768, hidden: 768, layers: 12, heads: 12, keyValueHeads: 4, width: 64, between: 2048);
 
     /// <summary>Bytes of weights that a step reads: all but the embeddings, of which it reads a row for each token.</summary>
-    public static long BytesOfStep(DecoderShape shape, WeightPrecision precision) => (long)(Multiplied(shape) * (precision switch
+    public static long BytesOfStep(DecoderShape shape, WritingOptions options) => (long)(Multiplied(shape) * (options.Precision switch
     {
-        WeightPrecision.Int4 => (4 / 8.0) + (4 / 32.0), // a scale for each block of 32
-        WeightPrecision.Int8 => 1 + (4 / 32.0),
+        WeightPrecision.Int4 => (4 / 8.0) + (4.0 / (options.BlockSize ?? 32)), // a block has a scale
+        WeightPrecision.Int8 => 1 + (4.0 / (options.BlockSize ?? 128)),
         WeightPrecision.Float16 => 2,
         _ => 4,
     }));

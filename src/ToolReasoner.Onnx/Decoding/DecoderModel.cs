@@ -46,6 +46,9 @@ public sealed class DecoderModel : IDisposable
     /// <summary>What its configuration says.</summary>
     public GenAiConfig Config { get; }
 
+    /// <summary>Bytes of the graph's file and the files beside it that hold its weights; about what they take in memory.</summary>
+    public long WeightBytes => WeightBytesOf(Folder, Config);
+
     /// <summary>Bytes that one token of one sequence takes in the cache.</summary>
     public long CacheBytesPerToken =>
         2L * Config.Layers * Config.KeyValueHeads * Config.HeadSize * (CacheType == TensorElementType.Float16 ? 2 : 4);
@@ -66,7 +69,7 @@ public sealed class DecoderModel : IDisposable
     internal TensorElementType LogitsType { get; }
 
     /// <summary>Tokens of a prompt that are run at once.</summary>
-    internal int TokensOfStep { get; }
+    internal int TokensOfStep { get; set; }
 
     /// <summary>Past and present may be one memory.</summary>
     internal bool IsInPlace => _isInPlace.Value;
@@ -130,6 +133,10 @@ public sealed class DecoderModel : IDisposable
 
         return ones.AsSpan(0, count);
     }
+
+    /// <summary>What <see cref="WeightBytes"/> says, before the model is loaded.</summary>
+    internal static long WeightBytesOf(string folder, GenAiConfig config) => new DirectoryInfo(folder)
+        .EnumerateFiles(config.ModelFile + "*").Sum(file => file.Length);
 
     private IEnumerable<string> Names(string key, string value)
     {

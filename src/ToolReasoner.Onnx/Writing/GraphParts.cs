@@ -18,13 +18,13 @@ internal sealed class GraphParts(OnnxGraph graph, WritingOptions options)
     public string Quantized(string stream, string name, Weight weight)
     {
         var (rows, columns) = (weight.Shape[0], weight.Shape[1]);
-        var few = BlockQuantization.Of(weight.Values, rows, columns, options.Bits, options.BlockSize);
-        var blocks = (columns + options.BlockSize - 1) / options.BlockSize;
-        var bytes = graph.Tensor(name + ".bits", ElementKind.UInt8, [rows, blocks, options.BlockSize * options.Bits / 8], few.Bytes);
+        var few = BlockQuantization.Of(weight.Values, rows, columns, options.Bits, options.Block);
+        var blocks = (columns + options.Block - 1) / options.Block;
+        var bytes = graph.Tensor(name + ".bits", ElementKind.UInt8, [rows, blocks, options.Block * options.Bits / 8], few.Bytes);
         var scales = graph.Floats(name + ".scales", few.Scales, [rows, blocks], _element);
         var output = name + "/product";
         graph.Node("MatMulNBits", "com.microsoft", [stream, bytes, scales], [output],
-            ("K", columns), ("N", rows), ("bits", options.Bits), ("block_size", options.BlockSize),
+            ("K", columns), ("N", rows), ("bits", options.Bits), ("block_size", options.Block),
                 ("accuracy_level", options.RoundActivations ? 4 : 1));
         return output;
     }
