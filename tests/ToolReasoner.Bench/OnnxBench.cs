@@ -17,7 +17,8 @@ internal static class OnnxBench
 
     public static async Task RunAsync(BenchSize size)
     {
-        var (tokens, rounds) = size == BenchSize.Quick ? (16, 1) : (32, 3);
+        var (most, rounds) = size == BenchSize.Quick ? (64, 1) : (256, 3);
+        AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, 200);
         string[] columns =
         [
             "model", "MB a step", "prompt", "a: no cache", "b: cache, one by one", "alone", "8", "16", "32", "bound, alone", "bound, 16",
@@ -25,8 +26,9 @@ internal static class OnnxBench
         ];
         var table = new Table { Title = new($"Local models, tokens a second, {s_threads} threads unless it says another number") }
             .AddColumns(columns);
-        foreach (var (name, shape) in new[] { ("1 M", OnnxModels.Tiny), ("10 M", OnnxModels.Small), ("100 M", OnnxModels.Large) })
+        foreach (var (name, shape, part) in new[] { ("1 M", OnnxModels.Tiny, 1), ("10 M", OnnxModels.Small, 4), ("100 M", OnnxModels.Large, 8) })
         {
+            var tokens = most / part;
             var weights = DecoderWeights.Random(shape, 1);
             foreach (var precision in new[] { WeightPrecision.Float32, WeightPrecision.Int8, WeightPrecision.Int4 })
             {
@@ -42,7 +44,7 @@ internal static class OnnxBench
         }
 
         AnsiConsole.Write(table);
-        await OnnxLossBench.RunAsync(tokens);
+        await OnnxLossBench.RunAsync(most / 4);
     }
 
     private static async Task<string[]> RowAsync(DecoderWeights weights, WritingOptions options, int threads, int tokens, int rounds)

@@ -46,6 +46,30 @@ public sealed class StressTests
         Assert.True(megabytes[^1] - megabytes[1] < 24, said); // the first phase fills pools and compiles
     }
 
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void Disposal_frees_the_weights_and_the_caches()
+    {
+        using var folder = new TemporaryFolder();
+        var sizes = TinyModels.Sizes with { VocabularySize = 20_000, HiddenSize = 128, ContextLength = 4096, Window = null };
+        ModelFolder.Write(
+            DecoderWeights.Random(DecoderFamilies.All["llama"](sizes), 9), new WritingOptions { Attention = AttentionKind.GroupQuery }, folder.Path, [0]);
+        var megabytes = new List<long>();
+        for (var i = 0; i < 40; i++)
+        {
+            using var model = DecoderModel.Open(folder.Path); // 20 MB of weights
+            using var sequence = model.Begin();
+            sequence.Append(new int[1000], Stop);
+            using var batch = model.BeginBatch(Stop)!;
+            batch.Join(sequence);
+            batch.Step([1], (_, _) => { }, Stop);
+            using var self = Process.GetCurrentProcess();
+            megabytes.Add(self.WorkingSet64 >> 20);
+        }
+
+        Assert.True(megabytes[^1] - megabytes[5] < 100, $"MiB with each model: {string.Join(", ", megabytes)}");
+    }
+
     private static async Task CallAsync(OnnxChatClient client, Random random, long end, Counts counts)
     {
         while (Stopwatch.GetTimestamp() < end)

@@ -12,7 +12,7 @@ public sealed class DecoderBatch : IRows
     private readonly BatchPadding _padding;
     private readonly bool _inPlace;
     private readonly IBatchCache _cache;
-    private readonly DecoderStep _step;
+    private DecoderStep _step;
     private readonly List<int> _lengths = [];
     private int[] _numbers = []; // tokens, positions and mask of a step
 
@@ -43,6 +43,11 @@ public sealed class DecoderBatch : IRows
     {
         _cache.Leave(row);
         _lengths.RemoveAt(row);
+        if (Count == 0)
+        {
+            _step.Dispose(); // what is bound stays in memory
+            _step = new DecoderStep(_model);
+        }
     }
 
     /// <summary>A row's tokens as a sequence of their own.</summary>
