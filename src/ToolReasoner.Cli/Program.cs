@@ -60,16 +60,23 @@ internal static class Program
             (SolveCommand.Create(screen), SolveCommand.Examples), (TraceCommand.Create(screen), TraceCommand.Examples),
             (RecipesCommand.Create(screen), RecipesCommand.Examples), (RunCommand.Create(screen), RunCommand.Examples),
             (GradeCommand.Create(screen), GradeCommand.Examples), (ExtractCommand.Create(screen), ExtractCommand.Examples),
-            (DoctorCommand.Create(screen), DoctorCommand.Examples),
+            (DoctorCommand.Create(screen), DoctorCommand.Examples), (DataCommand.Create(screen), DataCommand.Examples),
+            (TrainCommand.Create(screen), TrainCommand.Examples),
         ];
         var examples = commands.ToDictionary(one => one.Command, one => one.Examples);
         examples[root] = string.Concat(commands.Select(one => one.Examples));
         foreach (var (command, _) in commands)
         {
             root.Subcommands.Add(command);
-            if (command.Name == "grade")
+            foreach (var (subcommand, lines) in command.Name switch
             {
-                examples[command.Subcommands[0]] = SelfTestCommand.Examples;
+                "grade" => [("selftest", SelfTestCommand.Examples)],
+                "data" => DataCommand.ExamplesOf,
+                "train" => TrainCommand.ExamplesOf,
+                _ => (IEnumerable<(string, string)>)[],
+            })
+            {
+                examples[command.Subcommands.Single(one => one.Name == subcommand)] = lines;
             }
         }
 

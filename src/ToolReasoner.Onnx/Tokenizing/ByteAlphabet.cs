@@ -20,6 +20,8 @@ internal static class ByteAlphabet
         });
     }
 
+    public static char Of(byte value) => s_ofByte[value];
+
     /// <summary>The bytes of a vocabulary's entry; null where it has a character that stands for none.</summary>
     public static byte[]? ToBytes(string entry)
     {

@@ -38,8 +38,10 @@ public sealed class DecoderGraph
             : new StandardAttention(_graph, _shape, _options, ids, mask);
 
         const string embedding = "model.embed_tokens.weight";
-        var table = _graph.Floats(embedding, _weights[embedding].Values, _weights[embedding].Shape, _options.Element);
-        var stream = _graph.Node("Gather", [table, ids]);
+        var isRounded = _options is { RoundEmbeddings: true, Bits: 8 } && _shape.TiedEmbeddings;
+        var table = isRounded ? ""
+            : _graph.Floats(embedding, _weights[embedding].Values, _weights[embedding].Shape, _options.Element);
+        var stream = isRounded ? _parts.QuantizedRows(ids, "lm_head.weight", _weights[embedding]) : _graph.Node("Gather", [table, ids]);
         if (_shape.EmbeddingScale != 1)
         {
             stream = _graph.Node("Mul", [stream, _graph.Scalar(_shape.EmbeddingScale, _options.Element)]);

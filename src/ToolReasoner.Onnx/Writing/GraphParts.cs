@@ -4,6 +4,7 @@ namespace ToolReasoner.Onnx.Writing;
 internal sealed class GraphParts(OnnxGraph graph, WritingOptions options)
 {
     private readonly ElementKind _element = options.Element;
+    private readonly Dictionary<string, (string Bytes, string Scales)> _blocks = [];
 
     public string[] Split(string value, IReadOnlyList<int> sizes)
     {
@@ -18,15 +19,25 @@ internal sealed class GraphParts(OnnxGraph graph, WritingOptions options)
     public string Quantized(string stream, string name, Weight weight)
     {
         var (rows, columns) = (weight.Shape[0], weight.Shape[1]);
-        var few = BlockQuantization.Of(weight.Values, rows, columns, options.Bits, options.Block);
-        var blocks = (columns + options.Block - 1) / options.Block;
-        var bytes = graph.Tensor(name + ".bits", ElementKind.UInt8, [rows, blocks, options.Block * options.Bits / 8], few.Bytes);
-        var scales = graph.Floats(name + ".scales", few.Scales, [rows, blocks], _element);
+        var (bytes, scales) = Blocks(name, weight);
         var output = name + "/product";
         graph.Node("MatMulNBits", "com.microsoft", [stream, bytes, scales], [output],
             ("K", columns), ("N", rows), ("bits", options.Bits), ("block_size", options.Block),
                 ("accuracy_level", options.RoundActivations ? 4 : 1));
         return output;
+    }
+
+    /// <summary>Rows of a matrix in 8 bits, as 32-bit numbers; <see cref="Quantized"/> may use the same matrix.</summary>
+    public string QuantizedRows(string ids, string name, Weight weight)
+    {
+        var columns = weight.Shape[1];
+        var (bytes, scales) = Blocks(name, weight);
+        var levels = graph.Node("Cast", [graph.Node("Gather", [bytes, ids])], ("to", (int)ElementKind.Float32));
+        var centered = graph.Node("Sub", [levels, graph.Scalar(128, ElementKind.Float32)]);
+        var scale = graph.Node("Unsqueeze", [graph.Node("Gather", [scales, ids]), graph.Integers([-1])]);
+        var whole = graph.Node("Reshape", [graph.Node("Mul", [centered, scale]), graph.Integers([0, 0, -1])]);
+        return columns % options.Block == 0 ? whole
+            : graph.Node("Slice", [whole, graph.Integers([0]), graph.Integers([columns]), graph.Integers([2])]);
     }
 
     public string Cap(string value, float cap) =>
@@ -56,6 +67,22 @@ internal sealed class GraphParts(OnnxGraph graph, WritingOptions options)
 
         int[] sizes = [shape.ContextLength, half];
         return (graph.Floats(name + ".cosines", cosines, sizes, _element), graph.Floats(name + ".sines", sines, sizes, _element));
+    }
+
+    /// <summary>A matrix in few bits; one of the same name is written once.</summary>
+    private (string Bytes, string Scales) Blocks(string name, Weight weight)
+    {
+        if (_blocks.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var (rows, columns) = (weight.Shape[0], weight.Shape[1]);
+        var few = BlockQuantization.Of(weight.Values, rows, columns, options.Bits, options.Block);
+        var blocks = (columns + options.Block - 1) / options.Block;
+        return _blocks[name] = (
+            graph.Tensor(name + ".bits", ElementKind.UInt8, [rows, blocks, options.Block * options.Bits / 8], few.Bytes),
+            graph.Floats(name + ".scales", few.Scales, [rows, blocks], _element));
     }
 
     private static float[] Turned(Weight weight)

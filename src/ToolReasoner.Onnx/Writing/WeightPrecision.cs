@@ -45,6 +45,12 @@ public sealed record WritingOptions
     public int? BlockSize { get; init; }
 
     /// <value>
+    /// In 8 bits, embeddings that are the output matrix too are stored as it is, once, which makes small models a third smaller. Default
+    /// false: 32-bit floating point.
+    /// </value>
+    public bool RoundEmbeddings { get; init; }
+
+    /// <value>
     /// Products of quantized matrices round activations to 8 bits too, as published models do: the kernels for that are the fast ones (the bench's
     /// table <c>onnx</c> has the loss). Default true.
     /// </value>

@@ -53,6 +53,21 @@ public sealed class LogitsTests
     }
 
     [Theory]
+    [InlineData(32)]
+    [InlineData(64)] // more than the width: a part of a block is left over
+    public void Embeddings_in_8_bits_are_the_rows_of_the_rounded_output_matrix(int blockSize)
+    {
+        var weights = TinyModels.Weights("qwen2");
+        Assert.True(weights.Shape.TiedEmbeddings);
+        var rounded = new PlainForward(new DecoderWeights(weights.Shape, DecoderWeights.Expected(weights.Shape).ToDictionary(
+            entry => entry.Name, entry => entry.Shape is [var rows, var columns]
+                ? new Weight(entry.Shape, BlockQuantization.Of(weights[entry.Name].Values, rows, columns, 8, blockSize).ToValues(rows, columns))
+                : weights[entry.Name])));
+        var options = new WritingOptions { Precision = WeightPrecision.Int8, RoundEmbeddings = true, BlockSize = blockSize, RoundActivations = false };
+        Assert.InRange(Worst(weights, options, rounded, 5), 0, 1e-4);
+    }
+
+    [Theory]
     [InlineData(AttentionKind.Standard)]
     [InlineData(AttentionKind.GroupQuery)]
     public void Halves_compute_nearly_the_same(AttentionKind attention)

@@ -21,6 +21,7 @@ public sealed partial class FloorTests
         ["ToolReasoner.Onnx"] = ["ToolReasoner"],
         ["ToolReasoner.Benchmarks"] = ["ToolReasoner"],
         ["ToolReasoner.Training"] = ["ToolReasoner.Benchmarks", "ToolReasoner"],
+        ["ToolReasoner.Trainer"] = ["ToolReasoner.Onnx", "ToolReasoner.Training"],
         ["ToolReasoner.Server"] = ["ToolReasoner"],
         ["ToolReasoner.Guest"] = ["ToolReasoner.Symbolics", "AngouriMath.Compat"],
         ["AngouriMath.Compat"] = ["ToolReasoner.Symbolics"],

@@ -1,0 +1,144 @@
+using System.CommandLine;
+using System.Diagnostics;
+using ToolReasoner.Cli.Running;
+using ToolReasoner.Cli.Screens;
+using ToolReasoner.Cli.Solving;
+using ToolReasoner.Cli.Training;
+using ToolReasoner.Problems;
+using ToolReasoner.Sandbox;
+using ToolReasoner.Training.Curriculum;
+using ToolReasoner.Training.Lessons;
+using ToolReasoner.Training.Model;
+using ToolReasoner.Training.Rows;
+
+namespace ToolReasoner.Cli.Commands;
+
+/// <summary><c>toolreasoner data curriculum</c>: lessons, played through the engine and the sandbox, as rows to fine-tune on.</summary>
+internal static class CurriculumCommand
+{
+    /// <summary>Lines to copy.</summary>
+    public const string Examples =
+        """
+          toolreasoner data curriculum --count 60000 --seed 1 --out sft.jsonl.gz
+          toolreasoner data curriculum --count 60000 --seed 1 --abstain train-problems.jsonl.gz --out sft.jsonl.gz
+
+        """;
+
+    private const int AbstainEach = 8;
+    private const int MostTries = 8;
+
+    private static readonly Option<int> s_count = new("--count") { HelpName = "N", Required = true, Description = "Rows to make." };
+
+    private static readonly Option<long> s_seed = new("--seed") { Description = "From which all chance comes: the same seed makes the same file. Default 0." };
+
+    private static readonly Option<string> s_out = new("--out") { HelpName = "FILE", Required = true, Description = "Where to; compressed if it ends in .gz. A run that was ended goes on." };
+
+    private static readonly Option<string[]> s_abstain = new("--abstain")
+    {
+        HelpName = "FILE", AllowMultipleArgumentsPerToken = true,
+        Description = $"Problems, a line each, that are beyond the model: one row in {AbstainEach} teaches to say so. Never a test split.",
+    };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Screen screen)
+    {
+        var command = new Command("curriculum", "Make rows to fine-tune on: problems of all families that are trained on, solved, checked and corrected.")
+        {
+            s_count, s_seed, s_out, s_abstain, RunOptions.Jail,
+        };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, screen, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, Screen screen, CancellationToken cancellationToken)
+    {
+        var (count, seed) = (parsed.GetValue(s_count), parsed.GetValue(s_seed));
+        List<Problem> beyond = [];
+        foreach (var path in parsed.GetValue(s_abstain) ?? [])
+        {
+            beyond.AddRange(await ProblemList.ReadAsync([], path, cancellationToken).ConfigureAwait(false));
+        }
+
+        using var file = RowFile.Open(parsed.GetRequiredValue(s_out));
+        var sandbox = await JailedSandbox.StartAsync(
+            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, Reuse = RunnerReuse.PerProblem, CacheBytes = 0 }, cancellationToken).ConfigureAwait(false);
+        await using var disposal = sandbox.ConfigureAwait(false);
+        var families = Catalog.Families.Where(family => !family.IsHeldOut).ToList();
+        var players = new PlayerPool(sandbox);
+        await using var end = players.ConfigureAwait(false);
+        var (started, first) = (Stopwatch.GetTimestamp(), file.Rows);
+        using var progress = new ProgressLine(screen, null, isWanted: true);
+        var rows = InOrder.WorkAsync(
+            Enumerable.Range(first, Math.Max(0, count - first)), Environment.ProcessorCount,
+            (number, stop) => RowAsync(number, seed, families, beyond, players, stop), cancellationToken);
+        await foreach (var row in rows.ConfigureAwait(false))
+        {
+            file.Add(row.ToJson());
+            var perSecond = (file.Rows - first) / Stopwatch.GetElapsedTime(started).TotalSeconds;
+            progress.Say($"{file.Rows} of {count} rows · {perSecond:0} a second · {TimeSpan.FromSeconds((count - file.Rows) / perSecond):h\\:mm\\:ss} left");
+        }
+
+        progress.Hide();
+        screen.Output.Write($"{file.Rows} rows of {families.Count} families, seed {seed}, sha256 {file.Finish()}\n");
+        return ExitStatus.Done;
+    }
+
+    private static async Task<SftRow> RowAsync(
+        int number, long seed, IReadOnlyList<Family> families, IReadOnlyList<Problem> beyond, PlayerPool players, CancellationToken cancellationToken)
+    {
+        var player = players.Take();
+        try
+        {
+            if (beyond.Count > 0 && number % AbstainEach == AbstainEach - 1)
+            {
+                return await player.AbstainAsync(beyond[(int)((number / AbstainEach + seed * 7919) % beyond.Count)], cancellationToken).ConfigureAwait(false);
+            }
+
+            for (var attempt = 0; attempt < MostTries; attempt++)
+            {
+                var problem = DrawnProblem.Of(families[number % families.Count], Part.Training, seed, number + attempt * 1_000_003);
+                if (await player.PlayAsync(problem, HashCodeOf(seed, number, attempt), cancellationToken).ConfigureAwait(false) is { } row)
+                {
+                    return row;
+                }
+            }
+
+            throw new FamilyException($"{families[number % families.Count].Name}: {MostTries} lessons in a row did not go as they were written.");
+        }
+        finally
+        {
+            players.Return(player);
+        }
+    }
+
+    private static int HashCodeOf(long seed, int number, int attempt) => unchecked((int)((seed * 31 + number) * 0x9E3779B1L >> 8) ^ (attempt * 7919));
+
+    /// <summary>Players, each with a runner of its own.</summary>
+    private sealed class PlayerPool(JailedSandbox sandbox) : IAsyncDisposable
+    {
+        private readonly System.Collections.Concurrent.ConcurrentBag<LessonPlayer> _free = [];
+        private readonly System.Collections.Concurrent.ConcurrentBag<ProblemSandbox> _runners = [];
+
+        public LessonPlayer Take()
+        {
+            if (_free.TryTake(out var player))
+            {
+                return player;
+            }
+
+            var runner = sandbox.OpenProblem();
+            _runners.Add(runner);
+            return new LessonPlayer(new SharedRunner(runner), ModelDialogue.Write, DialogueFormat.EndOfTurn);
+        }
+
+        public void Return(LessonPlayer player) => _free.Add(player);
+
+        public async ValueTask DisposeAsync()
+        {
+            foreach (var runner in _runners)
+            {
+                await runner.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+    }
+}

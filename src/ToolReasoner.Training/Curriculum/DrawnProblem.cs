@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text;
+using ToolReasoner.Benchmarks;
+using ToolReasoner.Problems;
+
+namespace ToolReasoner.Training.Curriculum;
+
+/// <summary>A problem of a family with all its values.</summary>
+/// <param name="Family">What kind it is.</param>
+/// <param name="Phrasing">Which of the family's statements it is put into, from 0.</param>
+/// <param name="Statement">The problem in words.</param>
+/// <param name="Answer">The right answer.</param>
+/// <param name="Level">1 to 5.</param>
+public sealed record DrawnProblem(Family Family, int Phrasing, string Statement, Answer Answer, int Level)
+{
+    private const int MostTries = 2_000;
+
+    /// <value>The values by name, as texts write them.</value>
+    internal IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The problem as solvers and graders know it.</summary>
+    public GradedProblem Graded => new(new Problem(Statement), Answer.Text) { Kind = Family.Name, Level = Level };
+
+    /// <summary>Draws a problem. The same arguments give the same problem.</summary>
+    /// <param name="family">What kind.</param>
+    /// <param name="part">Which part of the curriculum it is to belong to.</param>
+    /// <param name="seed">From which all chance comes.</param>
+    /// <param name="number">Which of many, from 0.</param>
+    /// <exception cref="FamilyException">The family has nothing in this part, or its values cannot be drawn.</exception>
+    public static DrawnProblem Of(Family family, Part part, long seed, int number)
+    {
+        ArgumentNullException.ThrowIfNull(family);
+        if ((part == Part.NewFamily) != family.IsHeldOut)
+        {
+            throw new FamilyException($"{family.Name} is {(family.IsHeldOut ? "" : "not ")}kept out of training: it has no problem of part {part}.");
+        }
+
+        var phrasings = Enumerable.Range(0, family.Statements.Count)
+            .Where(place => part == Part.NewFamily || Split.HoldsOut(place) == (part == Part.NewPhrasing)).ToList();
+        for (var attempt = 0; attempt < MostTries; attempt++)
+        {
+            var random = new Random(SeedOf(family.Name, part, seed, number, attempt));
+            var draw = new Draw(random.Next(), 1 + random.Next(5));
+            try
+            {
+                var answer = family.Draw(draw);
+                var phrasing = phrasings[random.Next(phrasings.Count)];
+                var statement = StatementOf(family, phrasing, draw, random);
+                if (part is Part.NewPhrasing or Part.NewFamily || Split.IsMeasured(statement) == (part == Part.SeenFamily))
+                {
+                    return new DrawnProblem(family, phrasing, statement, answer, draw.Level) { Values = draw.Values };
+                }
+            }
+            catch (DrawnInVainException)
+            {
+            }
+        }
+
+        throw new FamilyException($"{family.Name}: {MostTries} draws gave no problem of part {part}. Require less, or draw from more.");
+    }
+
+    /// <summary>A text of the family with the values of this problem.</summary>
+    internal string Fill(string text, params ReadOnlySpan<(string Name, string Value)> more)
+    {
+        if (more.IsEmpty)
+        {
+            return Wording.Fill(text, Values);
+        }
+
+        var values = new Dictionary<string, string>(Values, StringComparer.Ordinal);
+        foreach (var (name, value) in more)
+        {
+            values[name] = value;
+        }
+
+        return Wording.Fill(text, values);
+    }
+
+    private static string StatementOf(Family family, int phrasing, Draw draw, Random random)
+    {
+        var text = Wording.Choose(family.Statements[phrasing], random);
+        if (family.Distractors.Count > 0 && random.Next(4) == 0)
+        {
+            text = Wording.Insert(text, Wording.Choose(family.Distractors[random.Next(family.Distractors.Count)], random));
+        }
+
+        return Wording.Fill(text, draw.Values);
+    }
+
+    private static int SeedOf(string family, Part part, long seed, int number, int attempt) =>
+        BitConverter.ToInt32(SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{seed}/{part}/{family}/{number}/{attempt}"))));
+}

@@ -1,0 +1,52 @@
+namespace ToolReasoner.Training.Curriculum.Families.Algebra;
+
+/// <summary>Equations, functions, sequences, logarithms.</summary>
+internal static class AlgebraFamilies
+{
+    public static IReadOnlyList<Family> All { get; } =
+    [
+        AbsoluteValueSolutions.Family,
+        ArithmeticCount.Family,
+        ArithmeticSum.Family,
+        ArithmeticTerm.Family,
+        AverageSpeed.Family,
+        ComposedFunctions.Family,
+        CompoundInterest.Family,
+        ConsecutiveIntegers.Family,
+        CustomOperation.Family,
+        DifferenceOfSquares.Family,
+        DirectVariation.Family,
+        Discriminant.Family,
+        DistanceBetweenPoints.Family,
+        DomainExceptions.Family,
+        EquationBothSides.Family,
+        EquationWithBrackets.Family,
+        EquationWithFractions.Family,
+        ExpandCoefficient.Family,
+        ExponentEquation.Family,
+        FactorConstants.Family,
+        FloorAndCeiling.Family,
+        FunctionTableSum.Family,
+        GeometricSum.Family,
+        GeometricTerm.Family,
+        IntegersInInequality.Family,
+        IntegersInQuadraticInequality.Family,
+        InverseFunctionValue.Family,
+        InverseVariation.Family,
+        LineIntercept.Family,
+        LogarithmValue.Family,
+        MidpointSum.Family,
+        MissingScore.Family,
+        MixtureAmount.Family,
+        ParabolaVertex.Family,
+        PointOnLine.Family,
+        ProportionUnknown.Family,
+        QuadraticLargerRoot.Family,
+        QuadraticRootSum.Family,
+        SlopeThroughPoints.Family,
+        SumAndDifference.Family,
+        SystemOfTwo.Family,
+        TwoStepEquation.Family,
+        WorkRate.Family,
+    ];
+}

@@ -1,0 +1,52 @@
+namespace ToolReasoner.Training.Curriculum.Families.NumberTheory;
+
+/// <summary>Divisibility, remainders, primes, bases, digits.</summary>
+internal static class NumberTheoryFamilies
+{
+    public static IReadOnlyList<Family> All { get; } =
+    [
+        ConsecutiveIntegers.Family,
+        ConvertFromBase.Family,
+        ConvertToBase.Family,
+        CoprimeInRange.Family,
+        CubesBetween.Family,
+        DayOfTheWeek.Family,
+        DecimalPlace.Family,
+        DigitSumCount.Family,
+        DivisibleByEither.Family,
+        DivisibleByOneNotOther.Family,
+        DivisorCount.Family,
+        EulerTotient.Family,
+        FactorialDigitSum.Family,
+        FactorialPrimeExponent.Family,
+        FactorialTrailingZeros.Family,
+        FewestForDivisors.Family,
+        FibonacciRemainder.Family,
+        GreatestCommonDivisor.Family,
+        LargestPrimeFactor.Family,
+        LastTwoDigits.Family,
+        LeastCommonMultiple.Family,
+        LinearCongruence.Family,
+        ModularInverse.Family,
+        MultiplesBetween.Family,
+        NegativeRemainder.Family,
+        PalindromesBetween.Family,
+        PowerDigitSum.Family,
+        PowerRemainder.Family,
+        PrimeAtPlace.Family,
+        PrimesBelow.Family,
+        PrimesBetween.Family,
+        ProperDivisorSum.Family,
+        RemainderOfSum.Family,
+        RepdigitMultiple.Family,
+        SolutionsInIntegers.Family,
+        SquareMultiplier.Family,
+        SquaresBetween.Family,
+        SumInBase.Family,
+        SumOfDivisors.Family,
+        SumOfMultiples.Family,
+        SumOfPrimeFactors.Family,
+        TwoCongruences.Family,
+        UnitsDigitOfSum.Family,
+    ];
+}
