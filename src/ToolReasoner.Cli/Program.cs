@@ -58,7 +58,7 @@ internal static class Program
         (Command Command, string Examples)[] commands =
         [
             (SolveCommand.Create(screen), SolveCommand.Examples), (TraceCommand.Create(screen), TraceCommand.Examples),
-            (RecipesCommand.Create(screen), RecipesCommand.Examples), (RunCommand.Create(screen), RunCommand.Examples),
+            (ServeCommand.Create(screen), ServeCommand.Examples), (RecipesCommand.Create(screen), RecipesCommand.Examples), (RunCommand.Create(screen), RunCommand.Examples),
             (GradeCommand.Create(screen), GradeCommand.Examples), (ExtractCommand.Create(screen), ExtractCommand.Examples),
             (DoctorCommand.Create(screen), DoctorCommand.Examples), (DataCommand.Create(screen), DataCommand.Examples),
             (TrainCommand.Create(screen), TrainCommand.Examples),

@@ -96,7 +96,28 @@ public sealed class LocalModel : IDisposable
         CancellationToken cancellationToken = default)
     {
         using var sequence = Decoder.Begin();
-        return _generator.Score(sequence, Tokenizer.Encode(before, begin: true), Tokenizer.Encode(continuation), cancellationToken);
+        return _generator.Score(
+            sequence, Tokenizer.Encode(before, begin: true), Tokenizer.Encode(continuation), cancellationToken: cancellationToken);
+    }
+
+    /// <summary>How likely the model finds tokens, each after those before it.</summary>
+    /// <param name="before">Tokens that are not scored. Where there are none, the first of the others has no probability.</param>
+    /// <param name="tokens">Tokens that are, at least one.</param>
+    /// <param name="alternatives">Of the likeliest tokens at each place, how many are told.</param>
+    /// <param name="cancellationToken">Ends the computation.</param>
+    /// <exception cref="Models.ContextOverflowException">They are more than the model's context.</exception>
+    public IReadOnlyList<Models.TokenLogProbability> Score(
+        IReadOnlyList<int> before, IReadOnlyList<int> tokens, int alternatives = 0, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(tokens);
+        ArgumentOutOfRangeException.ThrowIfZero(tokens.Count, nameof(tokens));
+        using var sequence = Decoder.Begin();
+        return before.Count > 0 ? _generator.Score(sequence, before, tokens, alternatives, cancellationToken)
+        : [
+            TextInProgress.Told(Tokenizer, tokens[0], double.NaN),
+            .. tokens.Count == 1 ? [] : _generator.Score(sequence, [tokens[0]], [.. tokens.Skip(1)], alternatives, cancellationToken),
+        ];
     }
 
     /// <summary>Frees the weights and what was kept.</summary>

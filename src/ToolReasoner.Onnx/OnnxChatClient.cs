@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using ToolReasoner.Models;
-using ToolReasoner.Onnx.Decoding;
-using ToolReasoner.Onnx.Tokenizing;
 
 namespace ToolReasoner.Onnx;
 
@@ -16,7 +14,7 @@ public sealed class OnnxChatClient : IChatClient
 
     private readonly LocalModel _model;
     private readonly ChatClientMetadata _metadata;
-    private int _requests;
+    private readonly OnnxReplies _replies;
     private bool _disposed;
 
     /// <summary>Takes over a model and frees it with itself.</summary>
@@ -24,7 +22,9 @@ public sealed class OnnxChatClient : IChatClient
     {
         ArgumentNullException.ThrowIfNull(model);
         _model = model;
-        _metadata = new ChatClientMetadata("onnx", null, Path.GetFileName(Path.TrimEndingDirectorySeparator(model.Decoder.Folder)));
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(model.Decoder.Folder)));
+        _metadata = new ChatClientMetadata("onnx", null, name);
+        _replies = new OnnxReplies(model, name);
     }
 
     /// <inheritdoc />
@@ -53,38 +53,9 @@ public sealed class OnnxChatClient : IChatClient
     {
         ArgumentNullException.ThrowIfNull(messages);
         ObjectDisposedException.ThrowIf(_disposed, this);
-        var number = Interlocked.Increment(ref _requests);
-        var sampling = RequestSampling.Of(options, _model.Decoder.Config, number);
         var prompt = Prompt([.. messages], options);
-        var (id, written) = ($"onnx-{number}", 0);
-        var steps = _model.WriteAsync(prompt, sampling, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        await using var end = steps.ConfigureAwait(false);
-        while (await IsMoreAsync(steps).ConfigureAwait(false))
+        await foreach (var update in _replies.WriteAsync(prompt, options, cancellationToken).ConfigureAwait(false))
         {
-            var step = steps.Current;
-            written++;
-            var update = new ChatResponseUpdate(ChatRole.Assistant, step.Text)
-            {
-                ResponseId = id,
-                MessageId = id,
-                ModelId = _metadata.DefaultModelId,
-                AdditionalProperties = [],
-                FinishReason = step.End switch
-                {
-                    TextEnd.None => null,
-                    TextEnd.EndToken or TextEnd.Stop => ChatFinishReason.Stop,
-                    _ => ChatFinishReason.Length,
-                },
-            };
-            TokenLogProbability.Attach(update.AdditionalProperties, [step.Token]);
-            if (step.End != TextEnd.None)
-            {
-                update.Contents.Add(new UsageContent(new UsageDetails
-                {
-                    InputTokenCount = prompt.Count, OutputTokenCount = written, TotalTokenCount = prompt.Count + written,
-                }));
-            }
-
             yield return update;
         }
     }
@@ -96,6 +67,8 @@ public sealed class OnnxChatClient : IChatClient
         return serviceKey is not null ? null
             : serviceType == typeof(PrefillSupport)
                 ? new PrefillSupport(options => (options.AdditionalProperties ??= [])[ContinueKey] = true)
+            : serviceType == typeof(ITextCompletion) ? new OnnxTextCompletion(_model, _replies)
+            : serviceType == typeof(ModelAbilities) ? RequestSampling.Abilities
             : serviceType == typeof(ChatClientMetadata) ? _metadata
             : serviceType == typeof(LocalModel) ? _model
             : serviceType.IsInstanceOfType(this) ? this : null;
@@ -106,18 +79,6 @@ public sealed class OnnxChatClient : IChatClient
     {
         _disposed = true;
         _model.Dispose();
-    }
-
-    private static async ValueTask<bool> IsMoreAsync(IAsyncEnumerator<TextStep> steps)
-    {
-        try
-        {
-            return await steps.MoveNextAsync().ConfigureAwait(false);
-        }
-        catch (LocalModelException failed)
-        {
-            throw new ModelException(ModelFailure.ServerFailed, failed.Message, failed);
-        }
     }
 
     private IReadOnlyList<int> Prompt(IReadOnlyList<ChatMessage> messages, ChatOptions? options)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.Extensions.AI;
+using ToolReasoner.Models;
 using ToolReasoner.Onnx.Configuration;
 using ToolReasoner.Onnx.Decoding;
 
@@ -8,33 +8,36 @@ namespace ToolReasoner.Onnx;
 /// <summary>What a request's options ask of sampling; where they are silent, what the model's makers would do.</summary>
 internal static class RequestSampling
 {
+    /// <summary>What a local model takes.</summary>
+    public static ModelAbilities Abilities { get; } = new() { FineSampling = true, MostAlternatives = 20 };
+
     public static TokenSampling Of(ChatOptions? options, GenAiConfig config, int requests)
     {
-        if (options?.Tools is { Count: > 0 } || options is { FrequencyPenalty: not (null or 0) } or { PresencePenalty: not (null or 0) })
+        if (options?.Tools is { Count: > 0 })
         {
-            throw new NotSupportedException(
-                "A local model takes no tools and no presence or frequency penalty: "
-                    + "let it write fenced programs, and use repetition_penalty.");
+            throw new NotSupportedException("A local model takes no tools: let it write fenced programs.");
         }
 
-        var search = config.Search;
+        if (options?.ResponseFormat is not (null or ChatResponseFormatText))
+        {
+            throw new NotSupportedException("A local model cannot be held to JSON: ask for it in the dialogue, and check what comes.");
+        }
+
+        var (search, fine) = (config.Search, FineSampling.Of(options));
         var sampling = new TokenSampling
         {
             Temperature = options?.Temperature ?? (search.Sample ? search.Temperature : 0),
             TopK = options?.TopK ?? search.TopK,
             TopP = options?.TopP ?? search.TopP,
-            MinP = Real(options, "min_p") ?? 0,
-            RepetitionPenalty = Real(options, "repetition_penalty") ?? search.RepetitionPenalty,
+            MinP = fine.MinP ?? 0,
+            RepetitionPenalty = fine.RepetitionPenalty ?? search.RepetitionPenalty,
+            FrequencyPenalty = options?.FrequencyPenalty ?? 0,
+            PresencePenalty = options?.PresencePenalty ?? 0,
             Seed = options?.Seed is { } seed ? seed.GetHashCode() : requests, // two requests without a seed are two tries
             Stops = [.. options?.StopSequences ?? []],
-            LogitBias = options?.AdditionalProperties?.TryGetValue("logit_bias", out IReadOnlyDictionary<int, double>? bias) == true
-                ? bias : new Dictionary<int, double>(),
+            LogitBias = fine.LogitBias ?? new Dictionary<int, double>(),
+            TopLogProbabilities = fine.TopLogProbabilities ?? 0,
         };
         return options?.MaxOutputTokens is { } most ? sampling with { MaxTokens = most } : sampling;
     }
-
-    private static double? Real(ChatOptions? options, string name) =>
-        options?.AdditionalProperties?.TryGetValue(name, out var value) == true && value is IConvertible number
-            ? number.ToDouble(CultureInfo.InvariantCulture)
-            : null;
 }

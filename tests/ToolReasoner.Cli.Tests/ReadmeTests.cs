@@ -28,14 +28,15 @@ public sealed class ReadmeTests
     }
 
     [Theory]
-    [InlineData("run")]
-    [InlineData("solve")]
-    public async Task The_readme_names_every_option(string verb)
+    [InlineData("run", "README.md")]
+    [InlineData("solve", "README.md")]
+    [InlineData("serve", "docs/serve.md")]
+    public async Task The_readme_names_every_option(string verb, string page)
     {
         var help = await CommandRun.OfAsync(verb, "--help");
         var options = help.Output.Split('\n').Select(line => line.Trim().Split(' ')[0]).Where(word =>
             word.StartsWith("--", StringComparison.Ordinal));
-        var readme = File.ReadAllText(Built.Readme);
+        var readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Built.Readme)!, page));
         Assert.All(options, option => Assert.Contains($"`{option}", readme, StringComparison.Ordinal));
     }
 }

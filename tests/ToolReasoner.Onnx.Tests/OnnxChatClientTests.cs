@@ -216,10 +216,55 @@ public sealed class OnnxChatClientTests : IDisposable
     }
 
     [Fact]
+    public async Task Alternatives_come_with_each_token_and_hold_the_likeliest()
+    {
+        var options = new ChatOptions { MaxOutputTokens = 6 };
+        new FineSampling { TopLogProbabilities = 3 }.AttachTo(options);
+
+        var tokens = TokenLogProbability.Of((await _client.GetResponseAsync([s_question], options, Stop)).AdditionalProperties);
+
+        Assert.Equal(6, tokens.Count);
+        Assert.All(tokens, token =>
+        {
+            Assert.Equal((3, token.Id), (token.Alternatives.Count, token.Alternatives[0].Id)); // greedy takes the likeliest
+            Assert.Equal(token.LogProbability, token.Alternatives[0].LogProbability);
+            Assert.True(token.Alternatives[2].LogProbability <= token.Alternatives[1].LogProbability);
+        });
+    }
+
+    [Fact]
+    public async Task Plain_text_is_gone_on_with_and_scored_as_it_was_chosen()
+    {
+        var completion = Assert.IsAssignableFrom<ITextCompletion>(_client.GetService(typeof(ITextCompletion)));
+        var options = new ChatOptions { MaxOutputTokens = 200, AdditionalProperties = new() { ["logit_bias"] = OnlyLetters() } };
+
+        var updates = await completion.WriteAsync("2+2=", options, Stop).ToListAsync(Stop);
+        var text = string.Concat(updates.Select(update => update.Text));
+        var scored = await completion.ScoreAsync("2+2=" + text, 2, Stop); // longer than what is computed at once
+
+        Assert.Equal(200, text.Length);
+        Assert.Equal("2+2=" + text, string.Concat(scored.Select(token => token.Token)));
+        Assert.All(scored.Skip(4).Zip(updates.SelectMany(update => TokenLogProbability.Of(update.AdditionalProperties))), pair =>
+            Assert.Equal(pair.Second.LogProbability, pair.First.LogProbability, 1e-3));
+        Assert.All(scored, token => Assert.Equal(2, token.Alternatives.Count)); // this tokenizer sets a token before every text
+        Assert.Empty(await completion.ScoreAsync("", 2, Stop));
+    }
+
+    [Fact]
+    public async Task What_it_cannot_do_it_refuses()
+    {
+        await Assert.ThrowsAsync<NotSupportedException>(
+            () => _client.GetResponseAsync([s_question], new ChatOptions { ResponseFormat = ChatResponseFormat.Json }, Stop));
+        Assert.Equal((true, 20, false), _client.GetService(typeof(ModelAbilities)) is ModelAbilities abilities
+            ? (abilities.FineSampling, abilities.MostAlternatives, abilities.ResponseFormats) : default);
+    }
+
+    [Fact]
     public async Task A_recipe_runs_on_a_local_model()
     {
         var plan = Recipe.Parse("direct");
-        var reasoner = new Reasoner(_client, new NoSandbox(), plan.Text, plan.Reasoning, new WorkbenchOptions { Sampling = new Sampling { MaxTokens = 8 } });
+        var reasoner = new Reasoner(_client, new NoSandbox(), plan.Text, plan.Reasoning,
+            new WorkbenchOptions { Sampling = new Sampling { MaxTokens = 8 } });
 
         var solution = await reasoner.SolveAsync(new Problem("2+2?"), seed: 1, cancellationToken: Stop);
 
@@ -231,9 +276,11 @@ public sealed class OnnxChatClientTests : IDisposable
     /// <summary>A model with random weights writes no program.</summary>
     private sealed class NoSandbox : ISandbox
     {
-        public Task<SandboxRun> RunAsync(SandboxProgram program, SandboxLimits limits, CancellationToken cancellationToken = default) => throw new SandboxUnavailableException();
+        public Task<SandboxRun> RunAsync(SandboxProgram program, SandboxLimits limits, CancellationToken cancellationToken = default) =>
+            throw new SandboxUnavailableException();
 
-        public Task<ISandboxSession> OpenSessionAsync(SandboxLimits limits, CancellationToken cancellationToken = default) => throw new SandboxUnavailableException();
+        public Task<ISandboxSession> OpenSessionAsync(SandboxLimits limits, CancellationToken cancellationToken = default) =>
+            throw new SandboxUnavailableException();
     }
 
     private static Dictionary<int, double> OnlyLetters() => Enumerable.Range('a', 26).ToDictionary(letter => letter, _ => 1000.0);

@@ -19,15 +19,21 @@ internal static class CurriculumCommand
     /// <summary>Lines to copy.</summary>
     public const string Examples =
         """
-          toolreasoner data curriculum --count 60000 --seed 1 --out sft.jsonl.gz
-          toolreasoner data curriculum --count 60000 --seed 1 --abstain train-problems.jsonl.gz --out sft.jsonl.gz
+          toolreasoner data curriculum --count 30000 --seed 1 --out sft.jsonl.gz
+          toolreasoner data curriculum --count 30000 --seed 1 --abstain train-problems.jsonl.gz --out sft.jsonl.gz
 
         """;
 
     private const int AbstainEach = 8;
     private const int MostTries = 8;
 
-    private static readonly Option<int> s_count = new("--count") { HelpName = "N", Required = true, Description = "Rows to make." };
+    private static readonly Option<int> s_count = new("--count") { HelpName = "N", Required = true, Description = "Lessons to play." };
+
+    private static readonly Option<int> s_statements = new("--statements")
+    {
+        HelpName = "N", DefaultValueFactory = _ => 4,
+        Description = "Rows of each lesson: the same programs for so many statements of the same problem. Default 4.",
+    };
 
     private static readonly Option<long> s_seed = new("--seed") { Description = "From which all chance comes: the same seed makes the same file. Default 0." };
 
@@ -44,7 +50,7 @@ internal static class CurriculumCommand
     {
         var command = new Command("curriculum", "Make rows to fine-tune on: problems of all families that are trained on, solved, checked and corrected.")
         {
-            s_count, s_seed, s_out, s_abstain, RunOptions.Jail,
+            s_count, s_statements, s_seed, s_out, s_abstain, RunOptions.Jail,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, screen, cancellationToken));
         return command;
@@ -52,30 +58,30 @@ internal static class CurriculumCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, Screen screen, CancellationToken cancellationToken)
     {
-        var (count, seed) = (parsed.GetValue(s_count), parsed.GetValue(s_seed));
+        var (count, statements, seed) = (parsed.GetValue(s_count), Math.Max(1, parsed.GetValue(s_statements)), parsed.GetValue(s_seed));
         List<Problem> beyond = [];
         foreach (var path in parsed.GetValue(s_abstain) ?? [])
         {
             beyond.AddRange(await ProblemList.ReadAsync([], path, cancellationToken).ConfigureAwait(false));
         }
 
-        using var file = RowFile.Open(parsed.GetRequiredValue(s_out));
+        using var file = RowFile.Open(parsed.GetRequiredValue(s_out), statements);
         var sandbox = await JailedSandbox.StartAsync(
             new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, Reuse = RunnerReuse.PerProblem, CacheBytes = 0 }, cancellationToken).ConfigureAwait(false);
         await using var disposal = sandbox.ConfigureAwait(false);
         var families = Catalog.Families.Where(family => !family.IsHeldOut).ToList();
         var players = new PlayerPool(sandbox);
         await using var end = players.ConfigureAwait(false);
-        var (started, first) = (Stopwatch.GetTimestamp(), file.Rows);
+        var (started, first) = (Stopwatch.GetTimestamp(), file.Rows / statements);
         using var progress = new ProgressLine(screen, null, isWanted: true);
-        var rows = InOrder.WorkAsync(
+        var lessons = InOrder.WorkAsync(
             Enumerable.Range(first, Math.Max(0, count - first)), Environment.ProcessorCount,
-            (number, stop) => RowAsync(number, seed, families, beyond, players, stop), cancellationToken);
-        await foreach (var row in rows.ConfigureAwait(false))
+            (number, stop) => RowsAsync(number, statements, seed, families, beyond, players, stop), cancellationToken);
+        await foreach (var rows in lessons.ConfigureAwait(false))
         {
-            file.Add(row.ToJson());
-            var perSecond = (file.Rows - first) / Stopwatch.GetElapsedTime(started).TotalSeconds;
-            progress.Say($"{file.Rows} of {count} rows · {perSecond:0} a second · {TimeSpan.FromSeconds((count - file.Rows) / perSecond):h\\:mm\\:ss} left");
+            file.Add(string.Join('\n', rows.Select(row => row.ToJson())), rows.Count);
+            var (done, perSecond) = (file.Rows / statements, (file.Rows / statements - first) / Stopwatch.GetElapsedTime(started).TotalSeconds);
+            progress.Say($"{done} of {count} lessons · {perSecond:0} a second · {TimeSpan.FromSeconds((count - done) / perSecond):h\\:mm\\:ss} left");
         }
 
         progress.Hide();
@@ -83,15 +89,23 @@ internal static class CurriculumCommand
         return ExitStatus.Done;
     }
 
-    private static async Task<SftRow> RowAsync(
-        int number, long seed, IReadOnlyList<Family> families, IReadOnlyList<Problem> beyond, PlayerPool players, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<SftRow>> RowsAsync(
+        int number, int statements, long seed, IReadOnlyList<Family> families, IReadOnlyList<Problem> beyond, PlayerPool players, CancellationToken cancellationToken)
     {
         var player = players.Take();
         try
         {
             if (beyond.Count > 0 && number % AbstainEach == AbstainEach - 1)
             {
-                return await player.AbstainAsync(beyond[(int)((number / AbstainEach + seed * 7919) % beyond.Count)], cancellationToken).ConfigureAwait(false);
+                // As many different problems as another lesson has statements.
+                var start = number / AbstainEach * (long)statements + seed * 7919;
+                var rows = new List<SftRow>();
+                for (var i = 0; i < statements; i++)
+                {
+                    rows.Add(await player.AbstainAsync(beyond[(int)((start + i) % beyond.Count)], cancellationToken).ConfigureAwait(false));
+                }
+
+                return rows;
             }
 
             for (var attempt = 0; attempt < MostTries; attempt++)
@@ -99,7 +113,7 @@ internal static class CurriculumCommand
                 var problem = DrawnProblem.Of(families[number % families.Count], Part.Training, seed, number + attempt * 1_000_003);
                 if (await player.PlayAsync(problem, HashCodeOf(seed, number, attempt), cancellationToken).ConfigureAwait(false) is { } row)
                 {
-                    return row;
+                    return Restated(row, problem, statements, HashCodeOf(seed, number, attempt));
                 }
             }
 
@@ -109,6 +123,18 @@ internal static class CurriculumCommand
         {
             players.Return(player);
         }
+    }
+
+    // A family with few statements repeats them.
+    private static List<SftRow> Restated(SftRow row, DrawnProblem problem, int statements, int seed)
+    {
+        List<SftRow> rows = [row];
+        foreach (var other in problem.Restated(statements - 1, seed))
+        {
+            rows.Add(row.Restated($"{problem.Family.Name}/{other.Graded.Problem.Id}", problem.Statement, other.Statement));
+        }
+
+        return [.. Enumerable.Range(0, statements).Select(i => rows[i % rows.Count])];
     }
 
     private static int HashCodeOf(long seed, int number, int attempt) => unchecked((int)((seed * 31 + number) * 0x9E3779B1L >> 8) ^ (attempt * 7919));

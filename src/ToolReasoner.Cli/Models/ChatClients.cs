@@ -22,7 +22,7 @@ internal static class ChatClients
         var client = reference switch
         {
             ModelReference.OpenAi server => Observed(new OpenAiChatClient(server, KeyFor(server.Endpoint, options), options), options),
-            ModelReference.Onnx local => Observed(Local(local.Folder), options),
+            ModelReference.Onnx local => Observed(Local(local.Folder, options), options),
             ModelReference.Replay replay => OnFile(replay.File, () => Replay(replay.File)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -45,7 +45,7 @@ internal static class ChatClients
         return (options.Logging is { } logging ? builder.UseLogging(logging) : builder).Build();
     }
 
-    private static OnnxChatClient Local(string folder)
+    private static OnnxChatClient Local(string folder, ModelOptions options)
     {
         if (!Directory.Exists(folder))
         {
@@ -54,7 +54,8 @@ internal static class ChatClients
 
         try
         {
-            return new OnnxChatClient(LocalModel.Open(folder));
+            var usual = new LocalModelOptions();
+            return new OnnxChatClient(LocalModel.Open(folder, usual with { MaxRows = options.MaxRows ?? usual.MaxRows }));
         }
         catch (LocalModelException e)
         {

@@ -25,6 +25,9 @@ internal sealed record ModelOptions
     /// <value>Whether log-probabilities are asked for. Default false: not every server gives them.</value>
     public bool LogProbabilities { get; init; }
 
+    /// <value>Texts that a local model writes at once. Default null: its own.</value>
+    public int? MaxRows { get; init; }
+
     /// <value>A file to which every call is recorded. Default null: none.</value>
     public string? RecordTo { get; init; }
 

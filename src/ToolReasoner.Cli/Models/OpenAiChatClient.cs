@@ -74,6 +74,7 @@ internal sealed class OpenAiChatClient : IChatClient
     /// <inheritdoc/>
     public object? GetService(Type serviceType, object? serviceKey = null) =>
         serviceKey is null && serviceType == typeof(PrefillSupport) ? (_server.CanPrefill ? OpenAiExtras.Prefill : null)
+            : serviceKey is null && serviceType == typeof(ModelAbilities) ? OpenAiExtras.Abilities
             : _inner.GetService(serviceType, serviceKey);
 
     /// <inheritdoc/>
@@ -122,6 +123,7 @@ internal sealed class OpenAiChatClient : IChatClient
     private ChatOptions OptionsFor(ChatOptions? options)
     {
         var mine = options?.Clone() ?? new ChatOptions();
+        OpenAiExtras.AskFor(FineSampling.Of(options), mine);
         if (_options.LogProbabilities)
         {
             OpenAiExtras.AskForLogProbabilities(mine);

@@ -50,6 +50,13 @@ internal sealed class Screen
         Error.Flush();
     }
 
+    /// <summary>Tells the user what happens; a stranger may have written parts of it.</summary>
+    public void Note(string line)
+    {
+        Error.Write($"{(ErrorIsTerminal ? SafeText.Of(line) : line)}\n");
+        Error.Flush();
+    }
+
     /// <summary>Makes everything written so far visible.</summary>
     /// <exception cref="OutputClosedException">Nobody reads it.</exception>
     public void Flush() => Output.Flush();

@@ -24,8 +24,10 @@ internal sealed class RowFile : IDisposable
     public int Rows { get; private set; }
 
     /// <summary>Opens a file, or what there is of it.</summary>
+    /// <param name="path">Where it is to lie.</param>
+    /// <param name="together">Lines that belong together: of what there is, the rest after the last whole group is dropped.</param>
     /// <exception cref="WrongInputException">It is whole already, or cannot be written.</exception>
-    public static RowFile Open(string path)
+    public static RowFile Open(string path, int together = 1)
     {
         if (File.Exists(path))
         {
@@ -36,7 +38,7 @@ internal sealed class RowFile : IDisposable
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             var part = path + ".part";
-            return new RowFile(path, part, File.Exists(part) ? WholeLines(part) : 0);
+            return new RowFile(path, part, File.Exists(part) ? WholeLines(part, together) : 0);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -44,12 +46,12 @@ internal sealed class RowFile : IDisposable
         }
     }
 
-    /// <summary>Adds a line.</summary>
-    public void Add(string line)
+    /// <summary>Adds a line, or several that belong together.</summary>
+    public void Add(string lines, int count = 1)
     {
-        _writer.WriteLine(line);
+        _writer.WriteLine(lines);
         _writer.Flush();
-        Rows++;
+        Rows += count;
     }
 
     /// <summary>Gives the file its name, compressed where that ends in <c>.gz</c>.</summary>
@@ -85,18 +87,18 @@ internal sealed class RowFile : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
 
-    private static int WholeLines(string part)
+    private static int WholeLines(string part, int together)
     {
         using var file = new FileStream(part, FileMode.Open, FileAccess.ReadWrite);
-        var (lines, end, at) = (0, 0L, 0L);
+        var (lines, whole, end, at) = (0, 0, 0L, 0L);
         var buffer = new byte[1 << 16];
         while (file.Read(buffer) is > 0 and var read)
         {
             for (var i = 0; i < read; i++)
             {
-                if (buffer[i] == '\n')
+                if (buffer[i] == '\n' && ++lines % together == 0)
                 {
-                    (lines, end) = (lines + 1, at + i + 1);
+                    (whole, end) = (lines, at + i + 1);
                 }
             }
 
@@ -104,6 +106,6 @@ internal sealed class RowFile : IDisposable
         }
 
         file.SetLength(end);
-        return lines;
+        return whole;
     }
 }

@@ -23,14 +23,16 @@ public enum TextEnd
 
 /// <summary>One step of a text.</summary>
 /// <param name="Text">What became certain; may be empty.</param>
-/// <param name="Token">The token chosen, and its probability before any sampling setting.</param>
-/// <param name="Alternatives">The likeliest tokens at this place, as many as were asked for.</param>
+/// <param name="Token">The token chosen, its probability before any sampling setting, and as many of the likeliest at its place as were
+/// asked for.</param>
 /// <param name="End">Why it is the last step, if it is.</param>
-public sealed record TextStep(string Text, TokenLogProbability Token, IReadOnlyList<TokenLogProbability> Alternatives, TextEnd End);
+public sealed record TextStep(string Text, TokenLogProbability Token, TextEnd End);
 
 /// <summary>Writes texts with a model, one sequence at a time, and scores given ones. Thread-safe.</summary>
 public sealed class TextGenerator(DecoderModel model, ITokenBytes bytes)
 {
+    private const int ScoredAtOnce = 128; // a step keeps the scores of all its tokens, and vocabularies are large
+
     /// <summary>Goes on writing after a prompt, step by step.</summary>
     /// <param name="sequence">What comes before the prompt, usually nothing; it grows by the prompt and the text.</param>
     /// <param name="prompt">At least one token.</param>
@@ -58,23 +60,32 @@ public sealed class TextGenerator(DecoderModel model, ITokenBytes bytes)
     /// <param name="sequence">What comes before; it grows by both.</param>
     /// <param name="prompt">Tokens that are not scored, at least one where the sequence is empty.</param>
     /// <param name="continuation">Tokens that are.</param>
+    /// <param name="alternatives">Of the likeliest tokens at each place, how many are told.</param>
     /// <param name="cancellationToken">Ends the step.</param>
     public IReadOnlyList<TokenLogProbability> Score(
-        DecoderSequence sequence, IReadOnlyList<int> prompt, IReadOnlyList<int> continuation, CancellationToken cancellationToken = default)
+        DecoderSequence sequence, IReadOnlyList<int> prompt, IReadOnlyList<int> continuation, int alternatives = 0,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sequence);
         ArgumentNullException.ThrowIfNull(prompt);
         ArgumentNullException.ThrowIfNull(continuation);
         ArgumentOutOfRangeException.ThrowIfZero(prompt.Count, nameof(prompt));
+        ArgumentOutOfRangeException.ThrowIfNegative(alternatives);
         var scored = new List<TokenLogProbability>();
-        sequence.Append([.. prompt, .. continuation], (int index, ReadOnlySpan<float> scores) =>
+        int[] all = [.. prompt, .. continuation];
+        for (var at = 0; at < all.Length; at += ScoredAtOnce)
         {
-            var place = index - prompt.Count + 1;
-            if (place >= 0 && place < continuation.Count)
+            var first = at;
+            sequence.Append(all.AsSpan(at, Math.Min(ScoredAtOnce, all.Length - at)), (int index, ReadOnlySpan<float> scores) =>
             {
-                scored.Add(TextInProgress.Told(bytes, continuation[place], scores, TopTokens.LogTotal(scores)));
-            }
-        }, cancellationToken);
+                var place = first + index - prompt.Count + 1;
+                if (place >= 0 && place < continuation.Count)
+                {
+                    scored.Add(TextInProgress.Told(bytes, continuation[place], scores, TopTokens.LogTotal(scores), alternatives));
+                }
+            }, cancellationToken);
+        }
+
         return scored;
     }
 

@@ -21,15 +21,6 @@ internal sealed class TextInProgress(DecoderModel model, ITokenBytes bytes, Toke
     {
         var token = _sampler.Next(scores);
         var total = TopTokens.LogTotal(scores);
-        var alternatives = new List<TokenLogProbability>();
-        if (sampling.TopLogProbabilities > 0)
-        {
-            foreach (var other in TopTokens.Of(scores, Math.Min(sampling.TopLogProbabilities, scores.Length)))
-            {
-                alternatives.Add(Told(bytes, other, scores, total));
-            }
-        }
-
         _written.Add(token);
         var isEnd = model.Config.EndTokenIds.Contains(token);
         var piece = isEnd ? "" : _text.Add(token);
@@ -38,9 +29,28 @@ internal sealed class TextInProgress(DecoderModel model, ITokenBytes bytes, Toke
             : _written.Count == sampling.MaxTokens ? TextEnd.MaxTokens
             : prompt.Length + _written.Count >= model.Config.ContextLength ? TextEnd.Context
             : TextEnd.None;
-        return new TextStep(end == TextEnd.None ? piece : piece + _text.End(), Told(bytes, token, scores, total), alternatives, end);
+        var told = Told(bytes, token, scores, total, sampling.TopLogProbabilities);
+        return new TextStep(end == TextEnd.None ? piece : piece + _text.End(), told, end);
     }
 
-    internal static TokenLogProbability Told(ITokenBytes bytes, int token, ReadOnlySpan<float> scores, double total) =>
-        new(Encoding.UTF8.GetString(bytes.Of(token).Span), token, scores[token] - total);
+    /// <summary>A token with its probability, and so many of the likeliest at its place.</summary>
+    internal static TokenLogProbability Told(ITokenBytes bytes, int token, ReadOnlySpan<float> scores, double total, int alternatives)
+    {
+        var told = Told(bytes, token, scores[token] - total);
+        if (alternatives == 0)
+        {
+            return told;
+        }
+
+        var likeliest = new List<TokenLogProbability>(alternatives);
+        foreach (var other in TopTokens.Of(scores, Math.Min(alternatives, scores.Length)))
+        {
+            likeliest.Add(Told(bytes, other, scores[other] - total));
+        }
+
+        return told with { Alternatives = likeliest };
+    }
+
+    internal static TokenLogProbability Told(ITokenBytes bytes, int token, double logProbability) =>
+        new(Encoding.UTF8.GetString(bytes.Of(token).Span), token, logProbability) { Bytes = bytes.Of(token) };
 }

@@ -3,8 +3,9 @@ using System.Numerics.Tensors;
 namespace ToolReasoner.Onnx.Decoding;
 
 /// <summary>
-/// Chooses tokens of one sequence. Bias, repetition penalty, temperature, top-k, top-p and min-p are applied in this order; one number is
-/// drawn for each token. Equal scores go by the token's number, so that a choice never hangs on how a sort works. Not thread-safe.
+/// Chooses tokens of one sequence. Bias, repetition penalty, frequency and presence penalty, temperature, top-k, top-p and min-p are
+/// applied in this order; one number is drawn for each token. Equal scores go by the token's number, so that a choice never hangs on how
+/// a sort works. Not thread-safe.
 /// </summary>
 public sealed class TokenSampler
 {
@@ -13,6 +14,7 @@ public sealed class TokenSampler
     private readonly TokenSampling _sampling;
     private readonly Random _random;
     private readonly HashSet<int> _seen = [];
+    private readonly Dictionary<int, int> _times = []; // of the tokens chosen, for the penalties that do not count the prompt
     private float[] _scores = [];
     private float[] _masses = [];
 
@@ -37,12 +39,13 @@ public sealed class TokenSampler
         var scores = Adjusted(logits);
         var token = _sampling.Temperature == 0 ? TensorPrimitives.IndexOfMax(scores) : Drawn(scores);
         _seen.Add(token);
+        _times[token] = _times.GetValueOrDefault(token) + 1;
         return token;
     }
 
     private ReadOnlySpan<float> Adjusted(ReadOnlySpan<float> logits)
     {
-        if (_sampling.LogitBias.Count == 0 && _sampling.RepetitionPenalty == 1)
+        if (_sampling is { LogitBias.Count: 0, RepetitionPenalty: 1, FrequencyPenalty: 0, PresencePenalty: 0 })
         {
             return logits;
         }
@@ -66,7 +69,22 @@ public sealed class TokenSampler
             }
         }
 
+        Penalize();
         return _scores;
+    }
+
+    /// <summary>OpenAI's definition: how often a token was chosen, and whether it was.</summary>
+    private void Penalize()
+    {
+        if (_sampling is { FrequencyPenalty: 0, PresencePenalty: 0 })
+        {
+            return;
+        }
+
+        foreach (var (token, times) in _times)
+        {
+            _scores[token] -= (float)((_sampling.FrequencyPenalty * times) + _sampling.PresencePenalty);
+        }
     }
 
     private int Drawn(ReadOnlySpan<float> scores)

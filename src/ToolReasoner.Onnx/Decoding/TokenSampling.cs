@@ -18,6 +18,12 @@ public sealed record TokenSampling
     /// <value>What the score of a token that is there already is divided by, multiplied where it is negative. Above 0. Default 1.</value>
     public double RepetitionPenalty { get; init; } = 1;
 
+    /// <value>Taken from the score of a token for each time that the text has it, the prompt not counted. Default 0.</value>
+    public double FrequencyPenalty { get; init; }
+
+    /// <value>Taken once from the score of a token that the text has, the prompt not counted. Default 0.</value>
+    public double PresencePenalty { get; init; }
+
     /// <value>Added to the scores of single tokens.</value>
     public IReadOnlyDictionary<int, double> LogitBias { get; init; } = new Dictionary<int, double>();
 
@@ -40,6 +46,8 @@ public sealed record TokenSampling
         Require(TopP is > 0 and <= 1, nameof(TopP), TopP);
         Require(MinP is >= 0 and <= 1, nameof(MinP), MinP);
         Require(RepetitionPenalty > 0 && double.IsFinite(RepetitionPenalty), nameof(RepetitionPenalty), RepetitionPenalty);
+        Require(double.IsFinite(FrequencyPenalty), nameof(FrequencyPenalty), FrequencyPenalty);
+        Require(double.IsFinite(PresencePenalty), nameof(PresencePenalty), PresencePenalty);
         Require(MaxTokens > 0, nameof(MaxTokens), MaxTokens);
         Require(TopLogProbabilities >= 0, nameof(TopLogProbabilities), TopLogProbabilities);
         Require(Stops.All(stop => stop.Length > 0), nameof(Stops), "an empty text");

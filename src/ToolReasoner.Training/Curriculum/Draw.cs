@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using ToolReasoner.Symbolics;
@@ -42,8 +43,8 @@ public sealed class Draw
     /// <summary>Draws one of some words and remembers it.</summary>
     public string Word(string name, params ReadOnlySpan<string> choices) => Set(name, choices[_random.Next(choices.Length)]);
 
-    /// <summary>Draws a person: <c>@name</c>, <c>@he</c>, <c>@He</c>, <c>@his</c>, <c>@His</c>, <c>@him</c>; all with a prefix if there is one.</summary>
-    /// <param name="prefix">Tells two people apart: <c>other</c> gives <c>@otherName</c>, <c>@otherHe</c> …</param>
+    /// <summary>Draws a person: <c>@name</c>, <c>@he</c>, <c>@He</c>, <c>@his</c>, <c>@His</c>, <c>@him</c>; with a prefix the small ones alone.</summary>
+    /// <param name="prefix">Tells two people apart: <c>other</c> gives <c>@otherName</c>, <c>@otherHe</c> (he or she) …</param>
     /// <returns>The name; no two people of one problem share it.</returns>
     public string Person(string prefix = "")
     {
@@ -60,7 +61,10 @@ public sealed class Draw
             [("name", name), ("he", isFemale ? "she" : "he"), ("his", isFemale ? "her" : "his"), ("him", isFemale ? "her" : "him")])
         {
             _values[prefix.Length == 0 ? key : prefix + Capital(key)] = value;
-            _values[prefix + Capital(key)] = key == "name" ? value : Capital(value);
+            if (prefix.Length == 0 && key != "name")
+            {
+                _values[Capital(key)] = Capital(value);
+            }
         }
 
         return name;
@@ -110,6 +114,7 @@ public sealed class Draw
     }
 
     /// <summary>Gives up this draw, and another is made, unless <paramref name="holds"/>.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "A condition on this draw, and written as one.")]
     public void Require(bool holds)
     {
         if (!holds)

@@ -45,7 +45,7 @@ public sealed record DrawnProblem(Family Family, int Phrasing, string Statement,
             {
                 var answer = family.Draw(draw);
                 var phrasing = phrasings[random.Next(phrasings.Count)];
-                var statement = StatementOf(family, phrasing, draw, random);
+                var statement = StatementOf(family, phrasing, draw.Values, random);
                 if (part is Part.NewPhrasing or Part.NewFamily || Split.IsMeasured(statement) == (part == Part.SeenFamily))
                 {
                     return new DrawnProblem(family, phrasing, statement, answer, draw.Level) { Values = draw.Values };
@@ -57,6 +57,27 @@ public sealed record DrawnProblem(Family Family, int Phrasing, string Statement,
         }
 
         throw new FamilyException($"{family.Name}: {MostTries} draws gave no problem of part {part}. Require less, or draw from more.");
+    }
+
+    /// <summary>The same problem in other words that are trained on, no two alike and none like this one's; fewer if there are not so many.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="seed">From which all chance comes.</param>
+    public IReadOnlyList<DrawnProblem> Restated(int count, int seed)
+    {
+        var random = new Random(seed);
+        var phrasings = Enumerable.Range(0, Family.Statements.Count).Where(place => !Split.HoldsOut(place)).ToList();
+        var found = new Dictionary<string, DrawnProblem>(StringComparer.Ordinal) { [Statement] = this };
+        for (var attempt = 0; attempt < 8 * count && found.Count <= count; attempt++)
+        {
+            var phrasing = phrasings[random.Next(phrasings.Count)];
+            var statement = StatementOf(Family, phrasing, Values, random);
+            if (!Split.IsMeasured(statement))
+            {
+                found.TryAdd(statement, this with { Phrasing = phrasing, Statement = statement });
+            }
+        }
+
+        return [.. found.Values.Skip(1)];
     }
 
     /// <summary>A text of the family with the values of this problem.</summary>
@@ -76,7 +97,7 @@ public sealed record DrawnProblem(Family Family, int Phrasing, string Statement,
         return Wording.Fill(text, values);
     }
 
-    private static string StatementOf(Family family, int phrasing, Draw draw, Random random)
+    private static string StatementOf(Family family, int phrasing, IReadOnlyDictionary<string, string> values, Random random)
     {
         var text = Wording.Choose(family.Statements[phrasing], random);
         if (family.Distractors.Count > 0 && random.Next(4) == 0)
@@ -84,7 +105,7 @@ public sealed record DrawnProblem(Family Family, int Phrasing, string Statement,
             text = Wording.Insert(text, Wording.Choose(family.Distractors[random.Next(family.Distractors.Count)], random));
         }
 
-        return Wording.Fill(text, draw.Values);
+        return Wording.Fill(text, values);
     }
 
     private static int SeedOf(string family, Part part, long seed, int number, int attempt) =>

@@ -25,7 +25,7 @@ internal static class Split
     private const int StatementsPerMeasured = 16;
 
     /// <summary>Whether a family is kept out of training: one in ten.</summary>
-    public static bool HoldsOut(string family) => Hash(family) % 10 == 0;
+    public static bool HoldsOut(string family) => Hash("held out: " + family) % 10 == 0;
 
     /// <summary>Whether a phrasing is kept out of training: every fifth, and of fewer than nine, one.</summary>
     /// <param name="phrasing">Its place, from 0.</param>

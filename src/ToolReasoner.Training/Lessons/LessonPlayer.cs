@@ -44,7 +44,7 @@ public sealed class LessonPlayer(ISandbox sandbox, Func<IReadOnlyList<ChatMessag
         Solution solution;
         try
         {
-            solution = await new Reasoner(recorder, sandbox, plan.Text, plan.Reasoning).SolveAsync(graded.Problem, cancellationToken: cancellationToken).ConfigureAwait(false);
+            solution = await new Reasoner(recorder, sandbox, plan.Text, plan.Reasoning).SolveAsync(graded.Problem, seed: 0, budget: null, cancellationToken).ConfigureAwait(false);
         }
         catch (SpoiltLessonException)
         {
@@ -80,7 +80,7 @@ public sealed class LessonPlayer(ISandbox sandbox, Func<IReadOnlyList<ChatMessag
         ArgumentNullException.ThrowIfNull(problem);
         using var teacher = new Abstainer();
         using var recorder = new DialogueRecorder(teacher);
-        await new Reasoner(recorder, sandbox, s_cosc.Text, s_cosc.Reasoning).SolveAsync(problem, cancellationToken: cancellationToken).ConfigureAwait(false);
+        await new Reasoner(recorder, sandbox, s_cosc.Text, s_cosc.Reasoning).SolveAsync(problem, seed: 0, budget: null, cancellationToken).ConfigureAwait(false);
         return SftRow.Of($"abstain/{problem.Id}", "abstain", Ended(recorder.Calls), _ => true, write, endOfTurn);
     }
 

@@ -11,7 +11,7 @@ namespace ToolReasoner.Training.Rows;
 public sealed record RecordedCall(IReadOnlyList<ChatMessage> Messages, string Reply, bool IsFinished);
 
 /// <summary>Keeps the calls of one dialogue. For one try at a time.</summary>
-public sealed class DialogueRecorder(IChatClient inner) : DelegatingChatClient(inner)
+public sealed class DialogueRecorder(IChatClient inner) : IChatClient
 {
     private readonly List<RecordedCall> _calls = [];
 
@@ -19,7 +19,17 @@ public sealed class DialogueRecorder(IChatClient inner) : DelegatingChatClient(i
     public IReadOnlyList<RecordedCall> Calls => _calls;
 
     /// <inheritdoc/>
-    public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+    public async Task<ChatResponse> GetResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        List<ChatMessage> asked = [.. messages];
+        var response = await inner.GetResponseAsync(asked, options, cancellationToken).ConfigureAwait(false);
+        _calls.Add(new RecordedCall(asked, response.Text, response.FinishReason == ChatFinishReason.Stop));
+        return response;
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         List<ChatMessage> asked = [.. messages];
@@ -27,7 +37,7 @@ public sealed class DialogueRecorder(IChatClient inner) : DelegatingChatClient(i
         var isFinished = false;
         try
         {
-            await foreach (var update in base.GetStreamingResponseAsync(asked, options, cancellationToken).ConfigureAwait(false))
+            await foreach (var update in inner.GetStreamingResponseAsync(asked, options, cancellationToken).ConfigureAwait(false))
             {
                 text.Append(update.Text);
                 isFinished |= update.FinishReason == ChatFinishReason.Stop;
@@ -41,8 +51,10 @@ public sealed class DialogueRecorder(IChatClient inner) : DelegatingChatClient(i
     }
 
     /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
+    public object? GetService(Type serviceType, object? serviceKey = null) => inner.GetService(serviceType, serviceKey);
+
+    /// <summary>Does nothing: the model is the caller's.</summary>
+    public void Dispose()
     {
-        // The model is the caller's.
     }
 }

@@ -46,11 +46,36 @@ public sealed record SftRow(string Id, string Kind, string Text, IReadOnlyList<i
         return new SftRow(id, kind, whole, train);
     }
 
+    /// <summary>The same dialogue about a problem in other words.</summary>
+    /// <param name="id">Tells it from others.</param>
+    /// <param name="statement">The words that stand in it now, before everything that is learnt.</param>
+    /// <param name="other">The words to put there.</param>
+    public SftRow Restated(string id, string statement, string other)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(other);
+        var at = Text.IndexOf(statement, StringComparison.Ordinal);
+        if (at < 0 || at + statement.Length > Train[0][0])
+        {
+            throw new ArgumentException("The statement does not stand before what is learnt.", nameof(statement));
+        }
+
+        var longer = other.Length - statement.Length;
+        return new SftRow(id, Kind, string.Concat(Text.AsSpan(0, at), other, Text.AsSpan(at + statement.Length)), [.. Train.Select(range => new[] { range[0] + longer, range[1] + longer })]);
+    }
+
     /// <summary>One line of JSON, without its end.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, RowFormat.Default.SftRow);
+    public string ToJson() => JsonSerializer.Serialize(this, RowFormat.Readable.SftRow);
 }
 
 /// <summary>How rows are written.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(SftRow))]
-internal sealed partial class RowFormat : JsonSerializerContext;
+internal sealed partial class RowFormat : JsonSerializerContext
+{
+    /// <summary>Without escapes that only HTML needs: rows are read by people, too.</summary>
+    public static RowFormat Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
+using ToolReasoner.Models;
 using ToolReasoner.Problems;
 using ToolReasoner.Reasoning;
 using ToolReasoner.Trajectories;
@@ -51,8 +52,11 @@ public sealed class ReasoningChatClient(Reasoner reasoner, Func<IReadOnlyList<Ch
     public object? GetService(Type serviceType, object? serviceKey = null)
     {
         ArgumentNullException.ThrowIfNull(serviceType);
-        return serviceKey is not null ? null : serviceType.IsInstanceOfType(this) ? this : serviceType.IsInstanceOfType(_reasoner)
-            ? _reasoner : null;
+        return serviceKey is not null ? null
+            : serviceType.IsInstanceOfType(this) ? this
+            : serviceType.IsInstanceOfType(_reasoner) ? _reasoner
+            : serviceType == typeof(ModelAbilities) ? new ModelAbilities { Sampling = false }
+            : null;
     }
 
     /// <inheritdoc/>

@@ -43,7 +43,7 @@ public sealed class TextGeneratorTests : IDisposable
             Assert.Equal(expected, step.Token.Id);
             Assert.Equal(scores[expected] - total, step.Token.LogProbability, 1e-4);
             Assert.Equal([.. scores.Order().Reverse().Take(3).Select(score => Math.Round(score - total, 3))],
-                step.Alternatives.Select(other => Math.Round(other.LogProbability, 3)));
+                step.Token.Alternatives.Select(other => Math.Round(other.LogProbability, 3)));
             tokens.Add(expected);
         }
 
@@ -82,7 +82,7 @@ public sealed class TextGeneratorTests : IDisposable
     {
         var written = Written(new TokenSampling { Temperature = 1, Seed = 4, MaxTokens = 20 }).Select(step => step.Token).ToList();
         using var sequence = _model.Begin();
-        var scored = _generator.Score(sequence, s_prompt, [.. written.Select(token => token.Id!.Value)], Stop);
+        var scored = _generator.Score(sequence, s_prompt, [.. written.Select(token => token.Id!.Value)], cancellationToken: Stop);
         Assert.Equal(written.Select(token => token.Id), scored.Select(token => token.Id));
         Assert.All(written.Zip(scored), pair => Assert.Equal(pair.First.LogProbability, pair.Second.LogProbability, 1e-4));
     }

@@ -50,6 +50,16 @@ public sealed class TokenSamplerTests
     }
 
     [Fact]
+    public void Frequency_counts_each_time_and_presence_once_and_neither_counts_the_prompt()
+    {
+        var often = new TokenSampler(new TokenSampling { FrequencyPenalty = 0.5 }, [0, 0, 0]);
+        Assert.Equal([0, 0, 0, 1, 0], Chosen(often, [1.2f, 0.1f])); // 1.2, 0.7, 0.2, -0.3 and then 0.1 - 0.5 against -0.3
+        var once = new TokenSampler(new TokenSampling { PresencePenalty = 0.5 }, [0, 0, 0]);
+        Assert.Equal([0, 0, 0, 0, 0], Chosen(once, [1.2f, 0.1f]));
+        Assert.Equal([0, 1, 0, 0, 0], Chosen(new TokenSampler(new TokenSampling { PresencePenalty = 0.5 }), [1.2f, 0.9f]));
+    }
+
+    [Fact]
     public void A_repetition_penalty_lowers_what_was_seen_whatever_its_sign()
     {
         var sampling = new TokenSampling { RepetitionPenalty = 2 };
@@ -88,4 +98,7 @@ public sealed class TokenSamplerTests
     }
 
     private static float[] Logits() => [.. s_shares.Select(share => (float)Math.Log(share))];
+
+    private static IEnumerable<int> Chosen(TokenSampler sampler, float[] scores) => Enumerable.Range(0, 5).Select(_ => sampler.Next(scores))
+        .ToList();
 }

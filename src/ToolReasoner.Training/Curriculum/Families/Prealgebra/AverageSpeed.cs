@@ -3,7 +3,7 @@ namespace ToolReasoner.Training.Curriculum.Families.Prealgebra;
 /// <summary>The average speed of a trip with two legs.</summary>
 internal static class AverageSpeed
 {
-    public static Family Family { get; } = new("average-speed", Subject.Prealgebra)
+    public static Family Family { get; } = new("mean-speed-of-a-trip", Subject.Prealgebra)
     {
         Draw = draw =>
         {
