@@ -1,3 +1,4 @@
+using ToolReasoner.Onnx.Configuration;
 using ToolReasoner.Onnx.Decoding;
 using ToolReasoner.Onnx.Tokenizing;
 
@@ -46,7 +47,7 @@ public sealed class LocalModel : IDisposable
     /// <summary>Loads a folder.</summary>
     /// <param name="folder">With <c>genai_config.json</c>, the graph and its data, and the tokenizer's files.</param>
     /// <param name="options">How it is run.</param>
-    /// <param name="progress">Told what is being loaded.</param>
+    /// <param name="progress">Told what is being loaded, and what memory it takes.</param>
     /// <exception cref="LocalModelException">A file is missing or damaged, or the parts do not fit one another.</exception>
     public static LocalModel Open(string folder, LocalModelOptions? options = null, IProgress<string>? progress = null)
     {
@@ -57,7 +58,8 @@ public sealed class LocalModel : IDisposable
         var tokenizer = ModelTokenizer.Read(folder);
         var settings = TokenizerSettings.Read(folder);
         var template = settings.Template is { } source ? new ChatTemplate(source, settings.Specials, options.Time) : null;
-        progress?.Report("weights");
+        var config = GenAiConfig.Read(folder);
+        progress?.Report($"weights, {Mebibytes(DecoderModel.WeightBytesOf(folder, config))}");
         var decoder = DecoderModel.Open(folder, options.Decoder);
         if (tokenizer.Count > decoder.Config.VocabularySize)
         {
@@ -67,7 +69,8 @@ public sealed class LocalModel : IDisposable
                     + $"the model knows {decoder.Config.VocabularySize} tokens: they are not of one model.");
         }
 
-        progress?.Report("ready");
+        progress?.Report($"ready; a text takes up to {Mebibytes(decoder.CacheBytesPerToken * decoder.Config.ContextLength)}, "
+            + $"{options.MaxRows} are written at once, and beginnings take up to {Mebibytes(options.PrefixBytes)}");
         return new LocalModel(decoder, tokenizer, template, options);
     }
 
@@ -124,4 +127,6 @@ public sealed class LocalModel : IDisposable
         _prefixes.Dispose();
         Decoder.Dispose();
     }
+
+    private static string Mebibytes(long bytes) => $"{(double)bytes / (1 << 20):0.#} MiB";
 }

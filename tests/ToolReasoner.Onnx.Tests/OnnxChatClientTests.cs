@@ -26,7 +26,7 @@ public sealed class OnnxChatClientTests : IDisposable
     public OnnxChatClientTests()
     {
         Write(_folder.Path);
-        _client = Open();
+        _client = Open(_folder.Path);
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -76,7 +76,7 @@ public sealed class OnnxChatClientTests : IDisposable
     [Fact]
     public async Task Kept_beginnings_change_no_reply()
     {
-        using var forgetful = Open(prefixBytes: 0);
+        using var forgetful = Open(_folder.Path, prefixBytes: 0);
         var dialogue = new List<ChatMessage> { s_question };
         for (var round = 0; round < 3; round++)
         {
@@ -96,10 +96,15 @@ public sealed class OnnxChatClientTests : IDisposable
         }
     }
 
-    [Fact]
-    public async Task Thirty_two_at_once_say_what_they_say_alone()
+    [Theory]
+    [InlineData(AttentionKind.Standard)]
+    [InlineData(AttentionKind.GroupQuery)]
+    public async Task Thirty_two_at_once_say_what_they_say_alone(AttentionKind attention)
     {
-        async Task<string> Ask(int i) => (await _client.GetResponseAsync(
+        using var folder = new TemporaryFolder();
+        Write(folder.Path, attention);
+        using var client = Open(folder.Path);
+        async Task<string> Ask(int i) => (await client.GetResponseAsync(
             [new ChatMessage(ChatRole.User, new string('x', i))], new ChatOptions { MaxOutputTokens = 10 + i, Temperature = 1, Seed = i },
                 Stop)).Text;
         var together = await Task.WhenAll(Enumerable.Range(0, 32).Select(Ask));
@@ -174,7 +179,7 @@ public sealed class OnnxChatClientTests : IDisposable
     [Fact]
     public async Task After_disposal_running_and_new_requests_are_refused()
     {
-        var client = Open();
+        var client = Open(_folder.Path);
         await using var running =
             client.GetStreamingResponseAsync([s_question],
             new ChatOptions { MaxOutputTokens = 400, AdditionalProperties = new() { ["logit_bias"] = OnlyLetters() } }, Stop)
@@ -190,15 +195,15 @@ public sealed class OnnxChatClientTests : IDisposable
     public async Task A_folder_without_a_template_and_a_foreign_tokenizer_are_refused()
     {
         File.Delete(_folder.File("chat_template.jinja"));
-        using var bare = Open();
+        using var bare = Open(_folder.Path);
         Assert.Contains("no chat template",
             (await Assert.ThrowsAsync<ModelException>(() => bare.GetResponseAsync([s_question], cancellationToken: Stop))).Message,
             StringComparison.Ordinal);
 
         File.WriteAllText(_folder.File("tokenizer.json"), ModelTokenizerTests.SmallFile().Replace("302", "999", StringComparison.Ordinal));
-        Assert.Contains("has token 999", Assert.Throws<LocalModelException>(() => Open()).Message, StringComparison.Ordinal);
+        Assert.Contains("has token 999", Assert.Throws<LocalModelException>(() => Open(_folder.Path)).Message, StringComparison.Ordinal);
         File.Delete(_folder.File("tokenizer.json"));
-        Assert.Contains("no tokenizer.json", Assert.Throws<LocalModelException>(() => Open()).Message, StringComparison.Ordinal);
+        Assert.Contains("no tokenizer.json", Assert.Throws<LocalModelException>(() => Open(_folder.Path)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -283,15 +288,15 @@ public sealed class OnnxChatClientTests : IDisposable
     private static IEnumerable<double> Probabilities(ChatResponse response) =>
         TokenLogProbability.Of(response.AdditionalProperties).Select(token => token.LogProbability);
 
-    private static void Write(string folder)
+    private static void Write(string folder, AttentionKind attention = AttentionKind.Standard)
     {
         var sizes = TinyModels.Sizes with { VocabularySize = 303, ContextLength = 512 };
-        ModelFolder.Write(DecoderWeights.Random(DecoderFamilies.All["smollm"](sizes) with { Window = null }, 9), new WritingOptions(),
+        ModelFolder.Write(DecoderWeights.Random(DecoderFamilies.All["smollm"](sizes) with { Window = null }, 9), new WritingOptions { Attention = attention },
             folder, [EndToken]);
         File.WriteAllText(Path.Combine(folder, "tokenizer.json"), ModelTokenizerTests.SmallFile());
         File.WriteAllText(Path.Combine(folder, "chat_template.jinja"), Template);
     }
 
-    private OnnxChatClient Open(long prefixBytes = 64 << 20) => new(LocalModel.Open(
-        _folder.Path, new LocalModelOptions { PrefixBytes = prefixBytes, Decoder = new DecoderModelOptions { Threads = 1 } }));
+    private static OnnxChatClient Open(string folder, long prefixBytes = 64 << 20) => new(LocalModel.Open(
+        folder, new LocalModelOptions { PrefixBytes = prefixBytes, Decoder = new DecoderModelOptions { Threads = 1 } }));
 }

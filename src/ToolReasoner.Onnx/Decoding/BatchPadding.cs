@@ -28,7 +28,7 @@ internal static class PaddingProbe
         }
 
         var alone = s_beginnings.Select(tokens => Alone(model, tokens, cancellationToken)).ToList();
-        return Fits(model, alone, BatchPadding.Left, cancellationToken) ? BatchPadding.Left
+        return !model.IsInPlace && Fits(model, alone, BatchPadding.Left, cancellationToken) ? BatchPadding.Left
             : Fits(model, alone, BatchPadding.Right, cancellationToken) ? BatchPadding.Right
             : BatchPadding.None;
     }
@@ -45,7 +45,7 @@ internal static class PaddingProbe
     {
         try
         {
-            using var batch = new DecoderBatch(model, padding);
+            using var batch = new DecoderBatch(model, padding, model.IsInPlace);
             foreach (var tokens in s_beginnings)
             {
                 using var sequence = model.Begin();

@@ -1,4 +1,3 @@
-using Microsoft.ML.OnnxRuntime;
 using ToolReasoner.Models;
 
 namespace ToolReasoner.Onnx.Decoding;
@@ -11,10 +10,18 @@ public sealed class DecoderBatch : IRows
 {
     private readonly DecoderModel _model;
     private readonly BatchPadding _padding;
+    private readonly bool _inPlace;
+    private readonly IBatchCache _cache;
+    private DecoderStep _step;
     private readonly List<int> _lengths = [];
-    private KeyValueCache? _cache; // its length is that of the longest row
+    private int[] _numbers = []; // tokens, positions and mask of a step
 
-    internal DecoderBatch(DecoderModel model, BatchPadding padding) => (_model, _padding) = (model, padding);
+    internal DecoderBatch(DecoderModel model, BatchPadding padding, bool inPlace)
+    {
+        (_model, _padding, _inPlace) = (model, padding, inPlace);
+        _cache = inPlace ? new SlotCache(model) : new GrowingCache(model, padding);
+        _step = new DecoderStep(model);
+    }
 
     /// <summary>Rows.</summary>
     public int Count => _lengths.Count;
@@ -27,20 +34,24 @@ public sealed class DecoderBatch : IRows
     {
         ArgumentNullException.ThrowIfNull(sequence);
         ArgumentOutOfRangeException.ThrowIfZero(sequence.Length, nameof(sequence));
-        var rows = Rows().Append(new Row(sequence.Cache, 0, 0, sequence.Length)).ToList();
-        Rebuild(rows);
+        _cache.Join(sequence.Memory, sequence.Length);
+        _lengths.Add(sequence.Length);
     }
 
     /// <summary>Takes a row out; those after it move up.</summary>
     public void Leave(int row)
     {
-        var rows = Rows().ToList();
-        rows.RemoveAt(row);
-        Rebuild(rows);
+        _cache.Leave(row);
+        _lengths.RemoveAt(row);
+        if (Count == 0)
+        {
+            _step.Dispose(); // what is bound stays in memory
+            _step = new DecoderStep(_model);
+        }
     }
 
     /// <summary>A row's tokens as a sequence of their own.</summary>
-    public DecoderSequence Copy(int row) => new(_model, Copied([Rows().ElementAt(row)]));
+    public DecoderSequence Copy(int row) => new(_model, _inPlace, _cache.Copy(row), _lengths[row]);
 
     /// <summary>Runs one token of every row.</summary>
     /// <param name="tokens">One for each row.</param>
@@ -51,22 +62,18 @@ public sealed class DecoderBatch : IRows
     {
         ArgumentNullException.ThrowIfNull(each);
         ArgumentOutOfRangeException.ThrowIfNotEqual(tokens.Length, Count, nameof(tokens));
-        if (_cache is null)
+        if (Count == 0)
         {
             return;
         }
 
-        if (_lengths.Max() >= _model.Config.ContextLength)
+        var past = _lengths.Max();
+        if (past >= _model.Config.ContextLength)
         {
-            throw new ContextOverflowException($"A row has {_lengths.Max()} tokens, the whole of the model's context.");
+            throw new ContextOverflowException($"A row has {past} tokens, the whole of the model's context.");
         }
 
-        var past = _cache.Length;
-        using var step = new DecoderStep(_model);
-        var (values, next) = step.Run(_cache, Input(tokens, past), cancellationToken);
-        using var logits = new StepLogits(values, _model.Config.VocabularySize);
-        _cache.Release();
-        _cache = next;
+        _cache.Run(_step, Input(tokens, past), cancellationToken);
         for (var row = 0; row < Count; row++)
         {
             _lengths[row]++;
@@ -74,71 +81,33 @@ public sealed class DecoderBatch : IRows
 
         for (var row = 0; row < Count; row++)
         {
-            each(row, logits.At(row));
+            each(row, _step.LogitsAt(_cache.PlaceOf(row)));
         }
     }
 
     /// <summary>Frees the caches.</summary>
     public void Dispose()
     {
-        _cache?.Release();
-        _cache = null;
+        _cache.Dispose();
+        _step.Dispose();
         _lengths.Clear();
     }
 
     private StepInput Input(ReadOnlySpan<int> tokens, int past)
     {
-        var mask = new int[Count * (past + 1)];
+        var needed = Count * (past + 3);
+        _numbers = _numbers.Length < needed ? new int[2 * needed] : _numbers;
+        var ids = _numbers.AsSpan(0, Count);
+        var positions = _numbers.AsSpan(Count, Count);
+        var mask = _numbers.AsSpan(2 * Count, Count * (past + 1));
+        mask.Clear();
         for (var row = 0; row < Count; row++)
         {
-            var start = _padding == BatchPadding.Left ? past - _lengths[row] : 0;
-            mask.AsSpan((row * (past + 1)) + start, _lengths[row] + 1).Fill(1);
+            var (place, length) = (_cache.PlaceOf(row), _lengths[row]);
+            (ids[place], positions[place]) = (tokens[row], length);
+            mask.Slice((place * (past + 1)) + (_padding == BatchPadding.Left ? past - length : 0), length + 1).Fill(1);
         }
 
-        return new StepInput(Count, tokens.ToArray(), [.. _lengths], mask);
+        return new StepInput(Count, ids, positions, mask);
     }
-
-    private IEnumerable<Row> Rows() => _lengths.Select((length, row) =>
-        new Row(_cache!, row, _padding == BatchPadding.Left ? _cache!.Length - length : 0, length));
-
-    private void Rebuild(IReadOnlyList<Row> rows)
-    {
-        var next = rows.Count == 0 ? null : Copied(rows);
-        _cache?.Release();
-        _cache = next;
-        List<int> lengths = [.. rows.Select(row => row.Length)];
-        _lengths.Clear();
-        _lengths.AddRange(lengths);
-    }
-
-    private KeyValueCache Copied(IReadOnlyList<Row> rows)
-    {
-        var (heads, width, longest) = (_model.Config.KeyValueHeads, _model.Config.HeadSize, rows.Max(row => row.Length));
-        var token = width * (_model.CacheType == Microsoft.ML.OnnxRuntime.Tensors.TensorElementType.Float16 ? 2 : 4);
-        var values = new List<OrtValue>();
-        for (var i = 0; i < _model.PastNames.Count; i++)
-        {
-            var value = OrtValue.CreateAllocatedTensorValue(
-                OrtAllocator.DefaultInstance, _model.CacheType, [rows.Count, heads, longest, width]);
-            values.Add(value);
-            var to = value.GetTensorMutableRawData();
-            to.Clear(); // padding is masked, and what is not a number would pass through the mask
-            for (var r = 0; r < rows.Count; r++)
-            {
-                var row = rows[r];
-                var from = row.Cache.Values[i].GetTensorMutableRawData();
-                var start = _padding == BatchPadding.Left ? longest - row.Length : 0;
-                for (var head = 0; head < heads; head++)
-                {
-                    from.Slice((((row.Index * heads) + head) * row.Cache.Length * token) + (row.Start * token), row.Length * token)
-                        .CopyTo(to[((((r * heads) + head) * longest * token) + (start * token))..]);
-                }
-            }
-        }
-
-        return new KeyValueCache(values, longest);
-    }
-
-    /// <summary>Where a row's tokens lie.</summary>
-    private sealed record Row(KeyValueCache Cache, int Index, int Start, int Length);
 }

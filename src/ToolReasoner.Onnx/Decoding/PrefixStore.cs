@@ -40,7 +40,7 @@ internal sealed class PrefixStore(DecoderModel model, long maxBytes) : IDisposab
     /// <summary>Keeps what a sequence has computed for these tokens.</summary>
     public void Keep(ReadOnlySpan<int> tokens, DecoderSequence sequence)
     {
-        var size = tokens.Length * model.CacheBytesPerToken;
+        var size = sequence.Memory.Capacity * model.CacheBytesPerToken;
         lock (_lock)
         {
             if (size > maxBytes || Has(tokens))
@@ -59,7 +59,7 @@ internal sealed class PrefixStore(DecoderModel model, long maxBytes) : IDisposab
     }
 
     /// <summary>So many tokens can be kept at all.</summary>
-    public bool HasRoomFor(int tokens) => tokens * model.CacheBytesPerToken <= maxBytes;
+    public bool HasRoomFor(int tokens) => model.RoomFor(tokens) * model.CacheBytesPerToken <= maxBytes;
 
     public void Dispose()
     {
@@ -88,7 +88,7 @@ internal sealed class PrefixStore(DecoderModel model, long maxBytes) : IDisposab
     private void Drop(LinkedListNode<(int[] Tokens, DecoderSequence Sequence)> node)
     {
         _kept.Remove(node);
-        _bytes -= node.Value.Tokens.Length * model.CacheBytesPerToken;
+        _bytes -= node.Value.Sequence.Memory.Capacity * model.CacheBytesPerToken;
         node.Value.Sequence.Dispose();
     }
 }

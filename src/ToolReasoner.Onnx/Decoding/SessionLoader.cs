@@ -12,6 +12,7 @@ internal static class SessionLoader
         {
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
             IntraOpNumThreads = threads,
+            EnableMemoryPattern = false, // one is kept for every shape, and each step of a text has its own
             LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, // what fails is thrown; the log goes to a terminal that is not ours
         };
         foreach (var provider in providers.Where(provider => !provider.Name.Equals("cpu", StringComparison.OrdinalIgnoreCase)))

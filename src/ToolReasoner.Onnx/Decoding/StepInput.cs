@@ -1,22 +1,23 @@
 namespace ToolReasoner.Onnx.Decoding;
 
 /// <summary>What a step reads besides the cache.</summary>
-/// <param name="Rows">Sequences.</param>
-/// <param name="Ids">Shape [rows, new tokens].</param>
-/// <param name="Positions">Shape [rows, new tokens].</param>
-/// <param name="Mask">Shape [rows, past and new tokens]; 0 for padding.</param>
-internal sealed record StepInput(int Rows, int[] Ids, int[] Positions, int[] Mask)
+/// <param name="rows">Sequences.</param>
+/// <param name="ids">Shape [rows, new tokens].</param>
+/// <param name="positions">Shape [rows, new tokens].</param>
+/// <param name="mask">Shape [rows, past and new tokens]; 0 for padding.</param>
+internal readonly ref struct StepInput(int rows, ReadOnlySpan<int> ids, ReadOnlySpan<int> positions, ReadOnlySpan<int> mask)
 {
-    /// <summary>One sequence without padding.</summary>
-    public static StepInput Of(int past, ReadOnlySpan<int> tokens)
-    {
-        var (positions, mask) = (new int[tokens.Length], new int[past + tokens.Length]);
-        Array.Fill(mask, 1);
-        for (var i = 0; i < positions.Length; i++)
-        {
-            positions[i] = past + i;
-        }
+    public int Rows { get; } = rows;
 
-        return new StepInput(1, tokens.ToArray(), positions, mask);
-    }
+    public ReadOnlySpan<int> Ids { get; } = ids;
+
+    public ReadOnlySpan<int> Positions { get; } = positions;
+
+    public ReadOnlySpan<int> Mask { get; } = mask;
+
+    /// <summary>New tokens of each row.</summary>
+    public int Columns => Ids.Length / Rows;
+
+    /// <summary>Past and new tokens.</summary>
+    public int Total => Mask.Length / Rows;
 }

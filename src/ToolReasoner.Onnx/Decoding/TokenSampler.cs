@@ -16,6 +16,7 @@ public sealed class TokenSampler
     private readonly HashSet<int> _seen = [];
     private readonly Dictionary<int, int> _times = []; // of the tokens chosen, for the penalties that do not count the prompt
     private float[] _scores = [];
+    private float[] _masses = [];
 
     /// <summary>Begins a sequence.</summary>
     /// <param name="sampling">How to choose.</param>
@@ -95,29 +96,44 @@ public sealed class TokenSampler
 
     private int FromAll(ReadOnlySpan<float> scores, float largest, double chance)
     {
-        var total = 0.0;
-        foreach (var score in scores)
+        var masses = Masses(scores, largest);
+        if (_sampling.MinP > 0)
         {
-            total += Kept(Mass(score, largest));
+            foreach (ref var mass in masses)
+            {
+                mass = (float)Kept(mass);
+            }
         }
 
-        var (left, last) = (chance * total, 0);
-        for (var token = 0; token < scores.Length; token++)
+        var left = chance * TopTokens.Sum(masses);
+        for (var start = 0; start < masses.Length; start += TopTokens.Block)
         {
-            var mass = Kept(Mass(scores[token], largest));
-            if (mass == 0)
+            var block = masses.Slice(start, Math.Min(TopTokens.Block, masses.Length - start));
+            var sum = TopTokens.Sum(block);
+            if (left >= sum)
             {
+                left -= sum;
                 continue;
             }
 
-            (left, last) = (left - mass, token);
-            if (left < 0)
+            for (var i = 0; i < block.Length; i++)
             {
-                break;
+                left -= block[i];
+                if (left < 0 && block[i] > 0)
+                {
+                    return start + i;
+                }
             }
         }
 
-        return last;
+        return masses.LastIndexOfAnyExcept(0f); // rounding alone comes here
+    }
+
+    private Span<float> Masses(ReadOnlySpan<float> scores, float largest)
+    {
+        _masses = _masses.Length == scores.Length ? _masses : new float[scores.Length];
+        TopTokens.Masses(scores, largest, _sampling.Temperature, _masses);
+        return _masses;
     }
 
     private int FromFew(ReadOnlySpan<float> scores, float largest, double chance)
@@ -131,12 +147,7 @@ public sealed class TokenSampler
         }
         else
         {
-            whole = 0;
-            foreach (var score in scores)
-            {
-                whole += Mass(score, largest);
-            }
-
+            whole = TopTokens.Sum(Masses(scores, largest));
             while (Sum(scores, likeliest, largest) < _sampling.TopP * whole && likeliest.Count < scores.Length)
             {
                 likeliest = TopTokens.Of(scores, Math.Min(likeliest.Count * 8, scores.Length));

@@ -5,6 +5,9 @@ namespace ToolReasoner.Onnx.Decoding;
 /// <summary>The likeliest tokens, and what probabilities scores stand for.</summary>
 internal static class TopTokens
 {
+    /// <summary>Scores that are taken at once.</summary>
+    public const int Block = 1024;
+
     /// <summary>The <paramref name="count"/> highest scores, the highest first; equal ones by number.</summary>
     public static IReadOnlyList<int> Of(ReadOnlySpan<float> scores, int count)
     {
@@ -54,12 +57,40 @@ internal static class TopTokens
     public static double LogTotal(ReadOnlySpan<float> scores)
     {
         var largest = TensorPrimitives.Max(scores);
+        Span<float> block = stackalloc float[Math.Min(Block, scores.Length)];
         var sum = 0.0;
-        foreach (var score in scores)
+        for (var start = 0; start < scores.Length; start += Block)
         {
-            sum += Math.Exp(score - (double)largest);
+            var part = scores.Slice(start, Math.Min(Block, scores.Length - start));
+            Masses(part, largest, 1, block);
+            sum += TensorPrimitives.Sum<float>(block[..part.Length]);
         }
 
         return largest + Math.Log(sum);
+    }
+
+    /// <summary>Probabilities in units of the likeliest token's, whose score is <paramref name="largest"/>.</summary>
+    public static void Masses(ReadOnlySpan<float> scores, float largest, double temperature, Span<float> masses)
+    {
+        masses = masses[..scores.Length];
+        TensorPrimitives.Subtract(scores, largest, masses);
+        if (temperature != 1)
+        {
+            TensorPrimitives.Divide(masses, (float)temperature, masses);
+        }
+
+        TensorPrimitives.Exp(masses, masses);
+    }
+
+    /// <summary>Their sum, added up in 64 bits block by block.</summary>
+    public static double Sum(ReadOnlySpan<float> masses)
+    {
+        var sum = 0.0;
+        for (var start = 0; start < masses.Length; start += Block)
+        {
+            sum += TensorPrimitives.Sum(masses.Slice(start, Math.Min(Block, masses.Length - start)));
+        }
+
+        return sum;
     }
 }

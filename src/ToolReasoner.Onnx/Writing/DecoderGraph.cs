@@ -47,44 +47,50 @@ public sealed class DecoderGraph
             stream = _graph.Node("Mul", [stream, _graph.Scalar(_shape.EmbeddingScale, _options.Element)]);
         }
 
+        var residual = new Residual(stream, null);
         for (var layer = 0; layer < _shape.Layers; layer++)
         {
-            stream = Layer(stream, layer, attention);
+            residual = Layer(residual, layer, attention);
         }
 
-        Logits(Norm(stream, "model.norm.weight"), table);
+        Logits(Norm(residual, "model.norm.weight", out _), table);
     }
 
-    private string Layer(string stream, int layer, IAttention attention)
+    private Residual Layer(Residual residual, int layer, IAttention attention)
     {
         var at = $"model.layers.{layer}.";
-        var attended = Attend(Norm(stream, at + "input_layernorm.weight"), layer, at + "self_attn.", attention);
+        var attended = Attend(Norm(residual, at + "input_layernorm.weight", out var stream), layer, at + "self_attn.", attention);
         if (_shape.SandwichNorms)
         {
             attended = Norm(attended, at + "post_attention_layernorm.weight");
         }
 
-        stream = _graph.Node("Add", [stream, attended]);
         var before = _shape.SandwichNorms ? "pre_feedforward_layernorm.weight" : "post_attention_layernorm.weight";
-        var fed = FeedForward(Norm(stream, at + before), at + "mlp.");
+        var fed = FeedForward(Norm(new Residual(stream, attended), at + before, out stream), at + "mlp.");
         if (_shape.SandwichNorms)
         {
             fed = Norm(fed, at + "post_feedforward_layernorm.weight");
         }
 
-        return _graph.Node("Add", [stream, fed]);
+        return new Residual(stream, fed);
     }
 
     private string Attend(string stream, int layer, string at, IAttention attention)
     {
         var (query, keyValue) = (_shape.Heads * _shape.HeadSize, _shape.KeyValueHeads * _shape.HeadSize);
-        string[] projected = _shape.Packed
-            ? _parts.Split(Product(stream, at + "qkv_proj"), [query, keyValue, keyValue])
-            : [Product(stream, at + "q_proj"), Product(stream, at + "k_proj"), Product(stream, at + "v_proj")];
+        var together = Product(stream, at + "qkv_proj", [at + "q_proj", at + "k_proj", at + "v_proj"]);
+        string[] projected;
         if (_shape.QueryKeyNorm)
         {
+            projected = _parts.Split(together, [query, keyValue, keyValue]);
             projected[0] = HeadNorm(projected[0], _shape.Heads, at + "q_norm.weight");
             projected[1] = HeadNorm(projected[1], _shape.KeyValueHeads, at + "k_norm.weight");
+        }
+        else
+        {
+            projected = _options.Attention == AttentionKind.GroupQuery
+                ? [together, "", ""] // the operator takes them as they are
+                : _parts.Split(together, [query, keyValue, keyValue]);
         }
 
         object[] past = ["batch_size", _shape.KeyValueHeads, "past_sequence_length", _shape.HeadSize];
@@ -100,9 +106,8 @@ public sealed class DecoderGraph
 
     private string FeedForward(string stream, string at)
     {
-        string[] both = _shape.Packed
-            ? _parts.Split(Product(stream, at + "gate_up_proj"), [_shape.IntermediateSize, _shape.IntermediateSize])
-            : [Product(stream, at + "gate_proj"), Product(stream, at + "up_proj")];
+        var both = _parts.Split(
+            Product(stream, at + "gate_up_proj", [at + "gate_proj", at + "up_proj"]), [_shape.IntermediateSize, _shape.IntermediateSize]);
         var gate = _shape.Gate == GateKind.Silu
             ? _graph.Node("Mul", [both[0], _graph.Node("Sigmoid", [both[0]])])
             : _graph.Node("Gelu", [both[0]], ("approximate", "tanh"));
@@ -119,14 +124,22 @@ public sealed class DecoderGraph
         _graph.Output("logits", _options.Element, "batch_size", "sequence_length", _shape.VocabularySize);
     }
 
-    private string Product(string stream, string name)
+    private string Product(string stream, string name) =>
+        Product(stream, name, _weights[name + ".weight"], _weights.Find(name + ".bias"));
+
+    /// <summary>Matrices over the same stream as one: every product is a round of all threads, and small ones are mostly waiting.</summary>
+    private string Product(string stream, string name, IReadOnlyList<string> parts) => _shape.Packed
+        ? Product(stream, name)
+        : Product(stream, name, Weight.Stacked([.. parts.Select(part => _weights[part + ".weight"])]),
+            _weights.Find(parts[0] + ".bias") is null ? null : Weight.Stacked([.. parts.Select(part => _weights[part + ".bias"])]));
+
+    private string Product(string stream, string name, Weight weight, Weight? bias)
     {
-        var weight = _weights[name + ".weight"];
         var product = _options.Bits > 0 ? _parts.Quantized(stream, name + ".weight", weight)
             : _parts.Product(stream, name + ".weight", weight);
-        return _weights.Find(name + ".bias") is { } bias
-            ? _graph.Node("Add", [product, _graph.Floats(name + ".bias", bias.Values, bias.Shape, _options.Element)])
-            : product;
+        return bias is null
+            ? product
+            : _graph.Node("Add", [product, _graph.Floats(name + ".bias", bias.Values, bias.Shape, _options.Element)]);
     }
 
     private string HeadNorm(string values, int heads, string name)
@@ -135,10 +148,37 @@ public sealed class DecoderGraph
         return _graph.Node("Reshape", [Norm(apart, name), _graph.Integers([0, 0, heads * _shape.HeadSize])]);
     }
 
-    private string Norm(string stream, string name)
+    private string Norm(string stream, string name) =>
+        _parts.RootMeanSquareNorm(stream, NormWeight(name), _shape.NormEpsilon);
+
+    /// <summary>The norm of a residual's sum, and the sum.</summary>
+    private string Norm(Residual residual, string name, out string stream)
+    {
+        if (residual.Addend is null)
+        {
+            stream = residual.Stream;
+            return Norm(stream, name);
+        }
+
+        if (_options is { Attention: AttentionKind.GroupQuery, Element: ElementKind.Float32 }) // which has the runtime's own operators already
+        {
+            stream = name + "/sum";
+            _graph.Node("SkipSimplifiedLayerNormalization", "com.microsoft", [residual.Stream, residual.Addend, NormWeight(name)],
+                [name + "/normed", "", "", stream], ("epsilon", _shape.NormEpsilon));
+            return name + "/normed";
+        }
+
+        stream = _graph.Node("Add", [residual.Stream, residual.Addend]);
+        return Norm(stream, name);
+    }
+
+    private string NormWeight(string name)
     {
         var weight = _weights[name];
         float[] values = _shape.NormAddsOne ? [.. weight.Values.Select(value => value + 1)] : weight.Values;
-        return _parts.RootMeanSquareNorm(stream, _graph.Floats(name, values, weight.Shape, ElementKind.Float32), _shape.NormEpsilon);
+        return _graph.Floats(name, values, weight.Shape, ElementKind.Float32);
     }
+
+    /// <summary>The stream, and what is yet to be added to it.</summary>
+    private sealed record Residual(string Stream, string? Addend);
 }

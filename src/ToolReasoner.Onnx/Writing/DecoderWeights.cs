@@ -3,7 +3,22 @@ namespace ToolReasoner.Onnx.Writing;
 /// <summary>One tensor of weights.</summary>
 /// <param name="Shape">A matrix is [out, in].</param>
 /// <param name="Values">Row-major.</param>
-public sealed record Weight(IReadOnlyList<int> Shape, float[] Values);
+public sealed record Weight(IReadOnlyList<int> Shape, float[] Values)
+{
+    /// <summary>One tensor of several that differ in their first size alone.</summary>
+    internal static Weight Stacked(IReadOnlyList<Weight> parts)
+    {
+        var values = new float[parts.Sum(part => part.Values.Length)];
+        var at = 0;
+        foreach (var part in parts)
+        {
+            part.Values.CopyTo(values, at);
+            at += part.Values.Length;
+        }
+
+        return new Weight([parts.Sum(part => part.Shape[0]), .. parts[0].Shape.Skip(1)], values);
+    }
+}
 
 /// <summary>A model's weights, under the names that published checkpoints use (<c>model.layers.0.self_attn.q_proj.weight</c>).</summary>
 public sealed class DecoderWeights

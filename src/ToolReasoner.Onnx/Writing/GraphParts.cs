@@ -22,7 +22,7 @@ internal sealed class GraphParts(OnnxGraph graph, WritingOptions options)
         var (bytes, scales) = Blocks(name, weight);
         var output = name + "/product";
         graph.Node("MatMulNBits", "com.microsoft", [stream, bytes, scales], [output],
-            ("K", columns), ("N", rows), ("bits", options.Bits), ("block_size", options.BlockSize),
+            ("K", columns), ("N", rows), ("bits", options.Bits), ("block_size", options.Block),
                 ("accuracy_level", options.RoundActivations ? 4 : 1));
         return output;
     }
@@ -36,7 +36,7 @@ internal sealed class GraphParts(OnnxGraph graph, WritingOptions options)
         var centered = graph.Node("Sub", [levels, graph.Scalar(128, ElementKind.Float32)]);
         var scale = graph.Node("Unsqueeze", [graph.Node("Gather", [scales, ids]), graph.Integers([-1])]);
         var whole = graph.Node("Reshape", [graph.Node("Mul", [centered, scale]), graph.Integers([0, 0, -1])]);
-        return columns % options.BlockSize == 0 ? whole
+        return columns % options.Block == 0 ? whole
             : graph.Node("Slice", [whole, graph.Integers([0]), graph.Integers([columns]), graph.Integers([2])]);
     }
 
@@ -63,10 +63,10 @@ internal sealed class GraphParts(OnnxGraph graph, WritingOptions options)
         }
 
         var (rows, columns) = (weight.Shape[0], weight.Shape[1]);
-        var few = BlockQuantization.Of(weight.Values, rows, columns, options.Bits, options.BlockSize);
-        var blocks = (columns + options.BlockSize - 1) / options.BlockSize;
+        var few = BlockQuantization.Of(weight.Values, rows, columns, options.Bits, options.Block);
+        var blocks = (columns + options.Block - 1) / options.Block;
         return _blocks[name] = (
-            graph.Tensor(name + ".bits", ElementKind.UInt8, [rows, blocks, options.BlockSize * options.Bits / 8], few.Bytes),
+            graph.Tensor(name + ".bits", ElementKind.UInt8, [rows, blocks, options.Block * options.Bits / 8], few.Bytes),
             graph.Floats(name + ".scales", few.Scales, [rows, blocks], _element));
     }
 
