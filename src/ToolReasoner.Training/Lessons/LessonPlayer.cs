@@ -58,14 +58,10 @@ public sealed class LessonPlayer(ISandbox sandbox, Func<IReadOnlyList<ChatMessag
         }
 
         var isConfirmed = lesson.Kind == LessonKind.Unchecked ? solution.Status != SolutionStatus.None : solution.Status == SolutionStatus.Verified;
-        if (!isConfirmed && solution.Status == SolutionStatus.Unverified && s_comparer.Compare(graded.Reference, solution.Answer ?? "").IsEqual == true)
-        {
-            return null; // a check that is too narrow for these values: nothing was learnt
-        }
-
         if (!isConfirmed || s_comparer.Compare(graded.Reference, solution.Answer ?? "").IsEqual != true)
         {
-            throw new FamilyException($"{problem.Family.Name}: a lesson of kind {lesson.Kind} ended with {solution.Status} {solution.Answer}, not {graded.Reference}: {problem.Statement}");
+            throw new FamilyException(
+                $"{problem.Family.Name}: a lesson of kind {lesson.Kind} ended with {solution.Status} {solution.Answer}, not {graded.Reference}: {problem.Statement}");
         }
 
         // A mistake that the check did not contradict teaches the wrong thing.
