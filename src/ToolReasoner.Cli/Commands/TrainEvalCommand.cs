@@ -42,13 +42,18 @@ internal static class TrainEvalCommand
         HelpName = "N", Description = "Problems of each part. Default 200.", CustomParser = Quantities.Count(1, 1_000_000, 200),
     };
 
+    private static readonly Option<string?> s_details = new("--details")
+    {
+        HelpName = "FILE", Description = "Write a line of JSON for each problem: what came of it, and how sure the model was.",
+    };
+
     /// <summary>Makes the command.</summary>
     public static Command Create(Screen screen)
     {
         var command = new Command("eval", "Measure a model on problems that were held out: the first program, the loop, the verifier, confident errors.")
         {
             s_part, s_data, s_count, SolveOptions.Model, SolveOptions.KeyVariable, SolveOptions.Recipe, SolveOptions.Seed, SolveOptions.Temperature, SolveOptions.MaxTokens,
-            SolveOptions.Parallel, SolveOptions.Policy, RunOptions.Jail, SolveOptions.Json, SolveOptions.Out,
+            SolveOptions.Parallel, SolveOptions.Policy, RunOptions.Jail, SolveOptions.Json, SolveOptions.Out, s_details,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, screen, cancellationToken));
         return command;
@@ -69,10 +74,16 @@ internal static class TrainEvalCommand
             model, sandbox, plan, SolveOptions.WorkbenchOf(parsed), SolveOptions.BudgetOf(parsed), parsed.GetValue(SolveOptions.Seed) ?? 0, file);
         var comparer = new AnswerComparer(SolveOptions.WorkbenchOf(parsed).Policy);
         var lines = new List<LoopLine>();
+        using var details = parsed.GetValue(s_details) is { } detailed ? new StreamWriter(detailed) { NewLine = "\n" } : null;
         foreach (var (part, problems) in groups)
         {
             var attempts = await AttemptsAsync(part, problems, solving, comparer, parsed.GetValue(SolveOptions.Parallel) ?? UsualParallel, screen, cancellationToken).ConfigureAwait(false);
             lines.Add(LoopLine.Of(part, new LoopReport(attempts)));
+            foreach (var (problem, attempt) in problems.Zip(attempts))
+            {
+                details?.WriteLine(AttemptLine.Of(part, problem, attempt).ToJson());
+            }
+
             if (parsed.GetValue(SolveOptions.Json))
             {
                 screen.Output.Write(lines[^1].ToJson() + "\n");

@@ -58,7 +58,7 @@ public sealed class LessonPlayer(ISandbox sandbox, Func<IReadOnlyList<ChatMessag
         }
 
         var isConfirmed = lesson.Kind == LessonKind.Unchecked ? solution.Status != SolutionStatus.None : solution.Status == SolutionStatus.Verified;
-        if (!isConfirmed || s_comparer.Compare(graded.Reference, solution.Answer ?? "").IsEqual != true)
+        if (!isConfirmed || s_comparer.Compare(graded.Reference, solution.Answer ?? "", cancellationToken).IsEqual != true)
         {
             throw new FamilyException(
                 $"{problem.Family.Name}: a lesson of kind {lesson.Kind} ended with {solution.Status} {solution.Answer}, not {graded.Reference}: {problem.Statement}");

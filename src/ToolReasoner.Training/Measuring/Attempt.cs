@@ -15,6 +15,10 @@ namespace ToolReasoner.Training.Measuring;
 public sealed record Attempt(
     bool FirstIsRight, bool IsRight, SolutionStatus Status, int Rounds, IReadOnlyList<(bool Passes, bool IsRight)> Judgements, Usage Usage)
 {
+    /// <value>How sure the model was of its words where it was least: the geometric mean of its tokens' probabilities, of the reply with the
+    /// smallest; null where the backend does not tell.</value>
+    public double? Sureness { get; init; }
+
     /// <summary>Grades a solution.</summary>
     public static Attempt Of(GradedProblem problem, Solution solution, AnswerComparer comparer)
     {
@@ -39,6 +43,9 @@ public sealed record Attempt(
             }
         }
 
-        return new Attempt(first, IsRight(solution.Answer), solution.Status, rounds, judgements, solution.Trajectory.Usage);
+        return new Attempt(first, IsRight(solution.Answer), solution.Status, rounds, judgements, solution.Trajectory.Usage)
+        {
+            Sureness = turns.Select(turn => turn.Call?.MeanLogProbability).Min() is { } least ? Math.Exp(least) : null,
+        };
     }
 }

@@ -43,7 +43,7 @@ public sealed class SelfTeaching(
             using var recorder = new DialogueRecorder(model);
             var solution = await new Reasoner(recorder, sandbox, _plan.Text, _plan.Reasoning, options)
                 .SolveAsync(problem.Problem, seed + sample * 1_000_003L, budget: null, cancellationToken).ConfigureAwait(false);
-            var isRight = solution.Answer is { } answer && _comparer.Compare(problem.Reference, answer).IsEqual == true;
+            var isRight = solution.Answer is { } answer && _comparer.Compare(problem.Reference, answer, cancellationToken).IsEqual == true;
             right += isRight ? 1 : 0;
             if (isRight && solution.Status == SolutionStatus.Verified && RowOf(problem, solution.Trajectory, recorder.Calls, sample) is { } row)
             {
