@@ -41,6 +41,9 @@ public sealed class LocalModel : IDisposable
     /// <summary>Text to tokens and back.</summary>
     public ModelTokenizer Tokenizer { get; }
 
+    /// <summary>The wordings that the model was trained on; null where the folder does not say: then it is asked whatever comes.</summary>
+    public Wordings? Wordings { get; private init; }
+
     /// <summary>How the model writes a dialogue; null where the folder does not say.</summary>
     public ChatTemplate? Template { get; }
 
@@ -69,9 +72,11 @@ public sealed class LocalModel : IDisposable
                     + $"the model knows {decoder.Config.VocabularySize} tokens: they are not of one model.");
         }
 
+        var file = Path.Combine(folder, Wordings.FileName);
+        var wordings = File.Exists(file) ? Wordings.Read(file) : null;
         progress?.Report($"ready; a text takes up to {Mebibytes(decoder.CacheBytesPerToken * decoder.Config.ContextLength)}, "
             + $"{options.MaxRows} are written at once, and beginnings take up to {Mebibytes(options.PrefixBytes)}");
-        return new LocalModel(decoder, tokenizer, template, options);
+        return new LocalModel(decoder, tokenizer, template, options) { Wordings = wordings };
     }
 
     /// <summary>

@@ -10,6 +10,7 @@ namespace ToolReasoner.Onnx;
 /// </summary>
 public sealed class OnnxChatClient : IChatClient
 {
+    private const string NotMyKind = "I know no program for this problem: it is not worded like those that I was trained on.";
     private const string ContinueKey = "toolreasoner.onnx.continue";
 
     private readonly LocalModel _model;
@@ -53,7 +54,14 @@ public sealed class OnnxChatClient : IChatClient
     {
         ArgumentNullException.ThrowIfNull(messages);
         ObjectDisposedException.ThrowIf(_disposed, this);
-        var prompt = Prompt([.. messages], options);
+        List<ChatMessage> dialogue = [.. messages];
+        if (_model.Wordings is { } wordings && dialogue.Find(message => message.Role == ChatRole.User) is { } problem && !wordings.Knows(problem.Text))
+        {
+            yield return new ChatResponseUpdate(ChatRole.Assistant, NotMyKind) { ModelId = _metadata.DefaultModelId, FinishReason = ChatFinishReason.Stop };
+            yield break;
+        }
+
+        var prompt = Prompt(dialogue, options);
         await foreach (var update in _replies.WriteAsync(prompt, options, cancellationToken).ConfigureAwait(false))
         {
             yield return update;

@@ -11,16 +11,30 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public async Task The_first_command_of_the_readme_solves_offline_and_says_that_it_is_recorded()
+    public async Task The_first_command_of_the_readme_solves_with_the_model_that_ships()
     {
         var readme = File.ReadAllText(Built.Readme);
         var start = readme.IndexOf("-- solve ", StringComparison.Ordinal);
         var command = readme[start..readme.IndexOf('\n', start)];
-        Assert.Contains("recorded run", readme[start..(start + 1200)], StringComparison.Ordinal);
+        Assert.DoesNotContain("--model", command, StringComparison.Ordinal);
         var parts = command.Split('"');
 
         var run = await CommandRun.WithInputAsync(
-            "", ["solve", parts[1], .. parts[2].Trim().Split(' ')], folder: Path.GetDirectoryName(Built.Readme));
+            "", ["solve", parts[1], .. parts[2].Trim().Split(' ')], folder: Path.GetDirectoryName(Built.Readme), environment: EmbeddedModelTests.NoModelNamed);
+
+        Assert.Equal("", run.Error);
+        Assert.Contains("── answer ──\n4\nverified: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("the program:\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_recorded_run_is_repeated_offline()
+    {
+        var page = File.ReadAllText(Path.Combine(Built.Samples, "recorded", "README.md"));
+        var start = page.IndexOf("solve ", page.IndexOf("```", StringComparison.Ordinal), StringComparison.Ordinal);
+        var parts = page[start..page.IndexOf('\n', start)].Split('"');
+
+        var run = await CommandRun.WithInputAsync("", ["solve", parts[1], .. parts[2].Trim().Split(' ')], folder: Path.GetDirectoryName(Built.Readme));
 
         Assert.Equal("", run.Error);
         Assert.Contains("── answer ──\n4\nverified: ", run.Output, StringComparison.Ordinal);

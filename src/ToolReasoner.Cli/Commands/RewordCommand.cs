@@ -18,7 +18,8 @@ internal static class RewordCommand
 
         """;
 
-    private const string Start = "<|user|>";
+    /// <summary>What stands before a row's statement.</summary>
+    public const string Start = "<|user|>";
 
     private static readonly Option<string[]> s_rows = new("--rows")
     {
@@ -67,7 +68,8 @@ internal static class RewordCommand
         return ExitStatus.Done;
     }
 
-    private static SftRow Read(JsonElement record) => new(
+    /// <summary>A row as it stands in a file.</summary>
+    public static SftRow Read(JsonElement record) => new(
         JsonLines.Text(record, "id")!, JsonLines.Text(record, "kind")!, JsonLines.Text(record, "text")!,
         [.. record.GetProperty("train").EnumerateArray().Select(range => new[] { range[0].GetInt32(), range[1].GetInt32() })]);
 }

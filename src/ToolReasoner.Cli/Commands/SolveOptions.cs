@@ -29,7 +29,7 @@ internal static class SolveOptions
 
     public static readonly Option<string?> Model = new("--model")
     {
-        HelpName = "MODEL", Description = $"{ModelReference.Forms}. Default: the environment variable {ModelVariable}.",
+        HelpName = "MODEL", Description = $"{ModelReference.Forms}. Default: the environment variable {ModelVariable}, else nano.",
     };
 
     public static readonly Option<string?> KeyVariable = new("--api-key-env")
@@ -159,8 +159,5 @@ internal static class SolveOptions
     /// <exception cref="WrongInputException">Neither does, or it cannot be read.</exception>
     public static ModelReference ModelOf(ParseResult parsed) =>
         (parsed.GetValue(Model) ?? Environment.GetEnvironmentVariable(ModelVariable)) is { Length: > 0 } text
-            ? ModelReference.Parse(text)
-            : throw new WrongInputException(
-                $"Which model? Name one with --model or in the environment variable {ModelVariable}. There are: {ModelReference.Forms}. "
-                + "For example `--model openai:qwen2.5-72b@http://localhost:8000/v1`.");
+            ? ModelReference.Parse(text) : new ModelReference.Nano();
 }

@@ -9,7 +9,6 @@ public sealed class SolveErrorTests
 
     [Theory]
     [InlineData("solve", "Which problem?", "--file")]
-    [InlineData("solve x", "Which model?", "TOOLREASONER_MODEL")]
     [InlineData("solve x --model gpt", "gpt", "replay:FILE")]
     [InlineData("solve x --model replay:no_such_file", "no_such_file", "no_such_file")]
     [InlineData("solve what is this " + Server, "in quotes", "--file")]
