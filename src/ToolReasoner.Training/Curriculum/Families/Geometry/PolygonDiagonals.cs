@@ -3,7 +3,7 @@ namespace ToolReasoner.Training.Curriculum.Families.Geometry;
 /// <summary>The number of diagonals of a polygon.</summary>
 internal static class PolygonDiagonals
 {
-    public static Family Family { get; } = new("polygon-diagonals", Subject.Geometry)
+    public static Family Family { get; } = new("diagonals-of-a-polygon", Subject.Geometry)
     {
         Draw = draw =>
         {

@@ -3,7 +3,7 @@ namespace ToolReasoner.Training.Curriculum.Families.NumberTheory;
 /// <summary>One of some consecutive integers with a given sum.</summary>
 internal static class ConsecutiveIntegers
 {
-    public static Family Family { get; } = new("consecutive-integers", Subject.NumberTheory)
+    public static Family Family { get; } = new("sum-of-consecutive-integers", Subject.NumberTheory)
     {
         Draw = draw =>
         {

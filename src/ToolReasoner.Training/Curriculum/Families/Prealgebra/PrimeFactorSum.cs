@@ -3,7 +3,7 @@ namespace ToolReasoner.Training.Curriculum.Families.Prealgebra;
 /// <summary>The sum of the prime factors of a number.</summary>
 internal static class PrimeFactorSum
 {
-    public static Family Family { get; } = new("sum-of-prime-factors", Subject.Prealgebra)
+    public static Family Family { get; } = new("prime-factor-sum", Subject.Prealgebra)
     {
         Draw = draw =>
         {
