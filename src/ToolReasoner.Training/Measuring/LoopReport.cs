@@ -54,7 +54,7 @@ public sealed class LoopReport
     /// <summary>Right at first and wrong at last.</summary>
     public Share Spoilt => Count(_ => true, attempt => attempt.FirstIsRight && !attempt.IsRight);
 
-    /// <summary>The confidence level: right at last, of those right at first (seeds A2 and A4; arXiv 2412.19513, with one sample each).</summary>
+    /// <summary>The confidence level: right at last, of those right at first (arXiv 2412.19513, with one sample each).</summary>
     public Share ConfidenceLevel => Count(attempt => attempt.FirstIsRight, attempt => attempt.IsRight);
 
     /// <summary>The critique score: right at last, of those wrong at first.</summary>

@@ -10,7 +10,7 @@ using ToolReasoner.Trajectories;
 namespace ToolReasoner.Training.SelfTraining;
 
 /// <summary>
-/// CoSC's second phase (arXiv 2410.10735, section 3.2): the model samples solutions of problems whose answers are known, and those that
+/// CoSC's second phase (arXiv 2410.10735): the model samples solutions of problems whose answers are known, and those that
 /// end right are what it is trained on next. Kept: sampling by the model itself, the filter on the answer. Changed: what was wrong on the
 /// way is only read, never learnt; of several right solutions of a problem, those that mend a mistake come first.
 /// </summary>
