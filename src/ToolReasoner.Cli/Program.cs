@@ -6,6 +6,7 @@ using ToolReasoner.Cli.Commands;
 using ToolReasoner.Cli.Screens;
 using ToolReasoner.Models;
 using ToolReasoner.Sandboxing;
+using ToolReasoner.Training.Curriculum;
 
 namespace ToolReasoner.Cli;
 
@@ -35,7 +36,7 @@ internal static class Program
             screen.Complain(e.Message);
             return ExitStatus.ModelFailed;
         }
-        catch (Exception e) when (e is ReplayMismatchException or RecordingException)
+        catch (Exception e) when (e is ReplayMismatchException or RecordingException or FamilyException)
         {
             screen.Complain(e.Message);
             return ExitStatus.WrongInput;

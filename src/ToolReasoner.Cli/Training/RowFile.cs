@@ -17,7 +17,8 @@ internal sealed class RowFile : IDisposable
     private RowFile(string path, string part, int rows)
     {
         (_path, _part, Rows) = (path, part, rows);
-        _writer = new StreamWriter(part, append: true, new UTF8Encoding(false)) { NewLine = "\n" };
+        // Nobody else may write to it: two runs in one file would mix their lines.
+        _writer = new StreamWriter(new FileStream(part, FileMode.Append, FileAccess.Write, FileShare.None), new UTF8Encoding(false)) { NewLine = "\n" };
     }
 
     /// <summary>Lines so far.</summary>
@@ -89,7 +90,7 @@ internal sealed class RowFile : IDisposable
 
     private static int WholeLines(string part, int together)
     {
-        using var file = new FileStream(part, FileMode.Open, FileAccess.ReadWrite);
+        using var file = new FileStream(part, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         var (lines, whole, end, at) = (0, 0, 0L, 0L);
         var buffer = new byte[1 << 16];
         while (file.Read(buffer) is > 0 and var read)
