@@ -1,3 +1,4 @@
+using ToolReasoner.Sandbox.Tests.Containers;
 using ToolReasoner.Sandboxing;
 
 namespace ToolReasoner.Sandbox.Tests.Attacks;
@@ -41,6 +42,7 @@ public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
     {
         Absent = jail == JailChoice.Bubblewrap && !BubblewrapIsThere()
             ? "There is no bwrap on the path."
+            : jail == JailChoice.Container ? (await TestEngines.Docker.GetAsync()).Missing
             : jail == JailChoice.Landlock && !File.ReadAllText("/proc/kallsyms").Contains("landlock", StringComparison.Ordinal)
                 ? "This kernel has no Landlock."
                 : null;
@@ -49,9 +51,15 @@ public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
             return;
         }
 
+        var container = new ContainerOptions();
+        if (jail == JailChoice.Container)
+        {
+            container = (await TestEngines.Docker.GetAsync()).Engine!.Options;
+        }
+
         _descriptorsBefore = Descriptors.Count();
         _scene = new AttackScene();
-        _sandbox = await JailedSandbox.StartAsync(new SandboxOptions { Jail = jail, Policy = policy }, CancellationToken.None);
+        _sandbox = await JailedSandbox.StartAsync(new SandboxOptions { Jail = jail, Policy = policy, Container = container }, CancellationToken.None);
         UntouchedState = (await RunAsync(AttackCorpus.StateProbe, TimeSpan.FromSeconds(20))).Output;
         await RunNextAsync();
         await Task.Delay(1000);
@@ -140,3 +148,9 @@ public sealed class BubblewrapWithPolicy() : JailedStage(JailChoice.Bubblewrap, 
 
 /// <summary>Bubblewrap alone.</summary>
 public sealed class BubblewrapAlone() : JailedStage(JailChoice.Bubblewrap, policy: false);
+
+/// <summary>A container, the policy on.</summary>
+public sealed class ContainerWithPolicy() : JailedStage(JailChoice.Container, policy: true);
+
+/// <summary>A container alone.</summary>
+public sealed class ContainerAlone() : JailedStage(JailChoice.Container, policy: false);
