@@ -82,10 +82,16 @@ internal static class ImageArchive
         }
     }
 
-    private static UstarTarEntry Entry(TarEntryType type, string name, UnixFileMode mode, Stream? content = null) => new(type, name)
+    private static UstarTarEntry Entry(TarEntryType type, string name, UnixFileMode mode, Stream? content = null)
     {
-        Mode = mode, ModificationTime = DateTimeOffset.UnixEpoch, Uid = 0, Gid = 0, UserName = "", GroupName = "", DataStream = content,
-    };
+        var entry = new UstarTarEntry(type, name) { Mode = mode, ModificationTime = DateTimeOffset.UnixEpoch, Uid = 0, Gid = 0, UserName = "", GroupName = "" };
+        if (content is not null)
+        {
+            entry.DataStream = content;
+        }
+
+        return entry;
+    }
 
     private static string Description(string layerDigest, IReadOnlyDictionary<string, string> labels) => new JsonObject
     {

@@ -155,7 +155,8 @@ public sealed class ContainerWallTests(ContainerFixture fixture) : IClassFixture
         {
             try
             {
-                if (idle.Contains((int)(await client.Containers.InspectContainerAsync(id, Stop)).State.Pid))
+                var state = (await client.Containers.InspectContainerAsync(id, Stop)).State;
+                if (Array.IndexOf(idle, (int)state.Pid) >= 0)
                 {
                     found.Add(id);
                 }

@@ -87,8 +87,9 @@ internal sealed class TestEngine(string program, Func<EngineProcess> make) : IAs
             return;
         }
 
-        await ContainerImage.BuildAsync(new SandboxOptions { Container = engine.Options });
-        Attacks.ProcessTable.Engines.Add(engine.Folder);
+        // From here on it is ours to end, also when it does not take the image.
         _engine = engine;
+        Attacks.ProcessTable.Engines.Add(engine.Folder);
+        await ContainerImage.BuildAsync(new SandboxOptions { Container = engine.Options });
     }
 }
