@@ -206,7 +206,9 @@ internal sealed class ContainerGuest : IGuest
         }
 
         _frames.Finish();
-        var end = await EndAsync(problem).ConfigureAwait(false);
+
+        // One that the host has killed itself needs no asking, which takes its time.
+        var end = _killed != 0 ? new ContainerEnd(new GuestExit(0, GuestExit.Killed), WasKilledForMemory: false) : await EndAsync(problem).ConfigureAwait(false);
         _wasKilledForMemory = end.WasKilledForMemory || (end.Exit.Signal == GuestExit.Killed && _killed == 0 && _view.LastSeenBytes > _memoryBytes / 10 * 9);
         _exited.TrySetResult(end.Exit);
     }

@@ -19,7 +19,8 @@ public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
     // Its signal pipe, its poller and the like, which stay once they are there.
     private const int DescriptorsOfTheFramework = 8;
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
+    // An engine takes its time to start a container, and until it says so the sandbox does not know of the guest.
+    private readonly TimeSpan _patience = TimeSpan.FromSeconds(jail == JailChoice.Container ? 20 : 3);
 
     private AttackScene? _scene;
     private JailedSandbox? _sandbox;
@@ -99,7 +100,7 @@ public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
     internal async Task<IReadOnlyList<ProcessRow>> ForgottenGuestsAsync()
     {
         var forgotten = Forgotten();
-        for (var waited = TimeSpan.Zero; forgotten.Count > 0 && waited < s_patience; waited += TimeSpan.FromMilliseconds(50))
+        for (var waited = TimeSpan.Zero; forgotten.Count > 0 && waited < _patience; waited += TimeSpan.FromMilliseconds(50))
         {
             await Task.Delay(50, TestContext.Current.CancellationToken);
             forgotten = Forgotten();
@@ -112,10 +113,10 @@ public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
     internal Task<int> DescriptorsTooManyAsync() =>
         DescriptorsBeyondAsync(() => _descriptors + (DescriptorsOfOneGuest * Math.Max(0, GuestCount() - _guests)));
 
-    private static async Task<int> DescriptorsBeyondAsync(Func<int> enough)
+    private async Task<int> DescriptorsBeyondAsync(Func<int> enough)
     {
         var beyond = Descriptors.Count() - enough();
-        for (var waited = TimeSpan.Zero; beyond > 0 && waited < s_patience; waited += TimeSpan.FromMilliseconds(50))
+        for (var waited = TimeSpan.Zero; beyond > 0 && waited < _patience; waited += TimeSpan.FromMilliseconds(50))
         {
             await Task.Delay(50);
             beyond = Descriptors.Count() - enough();

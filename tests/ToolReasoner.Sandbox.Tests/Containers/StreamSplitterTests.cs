@@ -20,13 +20,13 @@ public sealed class StreamSplitterTests
     [InlineData(1_000_000)]
     public void Text_and_chunks_come_apart_however_the_stream_is_cut(int step)
     {
-        var long1 = Enumerable.Range(0, Mark.MaxChunkBytes).Select(i => (byte)i).ToArray();
-        byte[] stream = [.. "before"u8, .. Chunk(long1), .. "between"u8, .. Chunk([]), .. Chunk("second"u8), .. "after"u8];
+        var full = Enumerable.Range(0, Mark.MaxChunkBytes).Select(i => (byte)(i % 251)).ToArray();
+        byte[] stream = [.. "before"u8, .. Chunk(full), .. "between"u8, .. Chunk([]), .. Chunk("second"u8), .. "after"u8];
 
         Feed(stream, step);
 
         Assert.Equal("beforebetweenafter", Encoding.UTF8.GetString([.. _text]));
-        Assert.Equal([.. long1, .. "second"u8], _chunks);
+        Assert.Equal([.. full, .. "second"u8], _chunks);
         Assert.Equal(1, _empty);
     }
 
@@ -70,11 +70,12 @@ public sealed class StreamSplitterTests
             }
 
             Feed([.. stream], random.Next(1, 30));
-            Assert.Equal((text, chunks), (_text, _chunks));
+            Assert.Equal(text, _text);
+            Assert.Equal(chunks, _chunks);
         }
     }
 
-    private static byte[] Chunk(ReadOnlySpan<byte> bytes) => [.. s_mark, (byte)bytes.Length, (byte)(bytes.Length >> 8), .. bytes];
+    private static byte[] Chunk(ReadOnlySpan<byte> bytes) => [.. s_mark, (byte)(bytes.Length & 255), (byte)(bytes.Length >> 8), .. bytes];
 
     private void Feed(byte[] stream, int step)
     {
