@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Docker.DotNet;
 using Docker.DotNet.Models;
 using ToolReasoner.Sandboxing;
@@ -63,9 +62,9 @@ internal sealed class ContainerEngine : IDisposable
         {
             return await call(_client).ConfigureAwait(false);
         }
-        catch (Exception e) when (IsFault(e))
+        catch (Exception e) when (EngineFault.Is(e))
         {
-            throw Explain(e);
+            throw EngineFault.Explain(e, Address);
         }
     }
 
@@ -82,37 +81,5 @@ internal sealed class ContainerEngine : IDisposable
     {
         _client.Dispose();
         _configuration.Dispose();
-    }
-
-    /// <summary>Whether an exception is one of the connection or the engine, and not of ours or a cancellation.</summary>
-    public static bool IsFault(Exception e) =>
-        e is DockerApiException or HttpRequestException or IOException or SocketException or TimeoutException or ObjectDisposedException
-            or System.Runtime.InteropServices.COMException or UnauthorizedAccessException
-        || (e is OperationCanceledException { InnerException: TimeoutException });
-
-    private SandboxUnavailableException Explain(Exception e)
-    {
-        var cause = Causes(e).OfType<SocketException>().FirstOrDefault();
-        var words = e is DockerApiException { ResponseBody: { Length: > 0 } body } ? body.Trim() : e.GetBaseException().Message;
-        var message = cause?.SocketErrorCode switch
-        {
-            SocketError.AccessDenied =>
-                $"No permission to use the container engine at {Address}. Add your user to its group (`docker`), or use a rootless engine and set DOCKER_HOST.",
-            not null => $"No container engine answers at {Address} ({cause.Message}). Start it, or set DOCKER_HOST to where it listens.",
-            _ when Causes(e).OfType<UnauthorizedAccessException>().Any() => $"No permission to use the container engine at {Address}.",
-            _ when words.Contains("no space left on device", StringComparison.OrdinalIgnoreCase) =>
-                $"The container engine at {Address} has no space left on its disk: {words} Make room, for example with `docker system prune`.",
-            _ when e is DockerApiException => $"The container engine at {Address} refused: {words}",
-            _ => $"The container engine at {Address} went away: {words}",
-        };
-        return new SandboxUnavailableException(message, e);
-    }
-
-    private static IEnumerable<Exception> Causes(Exception? e)
-    {
-        for (; e is not null; e = e.InnerException)
-        {
-            yield return e;
-        }
     }
 }

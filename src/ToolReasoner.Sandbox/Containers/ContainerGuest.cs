@@ -42,7 +42,7 @@ internal sealed class ContainerGuest : IGuest
         _container = container;
         _stream = stream;
         _view = view;
-        _memoryBytes = container.Limits.MemoryBytes;
+        _memoryBytes = new SandboxLimits().MemoryBytes;
         _output = new StreamCapture(() => Full?.Invoke());
         _errorOutput = new StreamCapture(() => Full?.Invoke());
         _frames = new GuestFrames(maxFrameBytes, (kind, payload) => FrameCame?.Invoke(kind, payload), message => Babbled?.Invoke(message));
@@ -98,7 +98,7 @@ internal sealed class ContainerGuest : IGuest
         {
             await _stream.WriteAsync(frame, 0, frame.Length, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (ContainerEngine.IsFault(e))
+        catch (Exception e) when (EngineFault.Is(e))
         {
             throw new IOException("The guest is gone.", e);
         }
@@ -200,7 +200,7 @@ internal sealed class ContainerGuest : IGuest
             _fromErrors.Finish();
             _fromOutput.Finish();
         }
-        catch (Exception e) when (ContainerEngine.IsFault(e) || e is OperationCanceledException)
+        catch (Exception e) when (EngineFault.Is(e) || e is OperationCanceledException)
         {
             problem = e.Message;
         }

@@ -18,6 +18,9 @@ namespace ToolReasoner.Sandbox.Jails;
 /// </summary>
 internal sealed class ContainerJail : IJail
 {
+    /// <summary>Of all guests together: the kernel counts this limit by user. Those of one are limited by its container.</summary>
+    private const long MostProcesses = 16_384;
+
     private readonly ContainerEngine _engine;
     private readonly EngineWatch _watch;
     private readonly SandboxOptions _options;
@@ -131,6 +134,9 @@ internal sealed class ContainerJail : IJail
             [
                 new Ulimit { Name = "nofile", Soft = 1024, Hard = 1024 },
                 new Ulimit { Name = "core", Soft = 0, Hard = 0 },
+
+                // Podman would set it higher than a root without all rights may.
+                .. _engine.IsPodman ? [new Ulimit { Name = "nproc", Soft = MostProcesses, Hard = MostProcesses }] : Array.Empty<Ulimit>(),
             ],
             LogConfig = new LogConfig { Type = "none" },
         },

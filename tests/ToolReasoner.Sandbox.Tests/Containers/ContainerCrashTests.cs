@@ -6,6 +6,7 @@ using ToolReasoner.Sandbox.Containers;
 using ToolReasoner.Sandbox.Doctor;
 using ToolReasoner.Sandbox.Tests.Attacks;
 using ToolReasoner.Sandboxing;
+using ToolReasoner.Tests.Shared;
 
 namespace ToolReasoner.Sandbox.Tests.Containers;
 

@@ -64,7 +64,7 @@ public sealed class ContainerWallTests(ContainerFixture fixture) : IClassFixture
         foreach (var id in Guests())
         {
             var groups = File.ReadLines($"/proc/{id}/cgroup").Select(line => line.Split(':', 3)).ToList();
-            Assert.Equal((512L << 20).ToString(CultureInfo.InvariantCulture), Limit(groups, "memory", "memory.limit_in_bytes", "memory.max"));
+            Assert.Equal(((512L + 64) << 20).ToString(CultureInfo.InvariantCulture), Limit(groups, "memory", "memory.limit_in_bytes", "memory.max"));
             Assert.Equal("64", Limit(groups, "pids", "pids.max", "pids.max"));
         }
     }
@@ -108,7 +108,7 @@ public sealed class ContainerWallTests(ContainerFixture fixture) : IClassFixture
             () => Task.FromResult(idle.Where(id => Directory.Exists($"/proc/{id}")).Any(id =>
             {
                 var groups = File.ReadLines($"/proc/{id}/cgroup").Select(line => line.Split(':', 3)).ToList();
-                return Limit(groups, "memory", "memory.limit_in_bytes", "memory.max") == limits.MemoryBytes.ToString(CultureInfo.InvariantCulture)
+                return Limit(groups, "memory", "memory.limit_in_bytes", "memory.max") == (limits.MemoryBytes + (64L << 20)).ToString(CultureInfo.InvariantCulture)
                     && Limit(groups, "pids", "pids.max", "pids.max") == "33";
             })),
             "no container has the limits of the run");

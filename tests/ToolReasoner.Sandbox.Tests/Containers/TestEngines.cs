@@ -1,5 +1,6 @@
 using ToolReasoner.Sandbox.Containers;
 using ToolReasoner.Sandbox.Tests.Containers;
+using ToolReasoner.Tests.Shared;
 
 [assembly: AssemblyFixture(typeof(TestEngines))]
 
@@ -68,7 +69,7 @@ internal sealed class TestEngine(string program, Func<EngineProcess> make) : IAs
             return;
         }
 
-        if (!(Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, program))))
+        if (!EngineProcess.IsOnPath(program))
         {
             _missing = $"There is no {program} on the path.";
             return;

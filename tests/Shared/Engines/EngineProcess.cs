@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using ToolReasoner.Sandbox;
 
-namespace ToolReasoner.Sandbox.Tests.Containers;
+namespace ToolReasoner.Tests.Shared;
 
 /// <summary>
 /// A container engine of the tests' own: a real one, started and ended here, with everything it writes under one temporary folder. The
@@ -50,6 +51,10 @@ internal sealed class EngineProcess : IAsyncDisposable
         "--tmpdir", Path.Combine(engine.Folder, "tmp"), "--runtime", "runc", "--cgroup-manager", "cgroupfs", "--events-backend", "file",
         "system", "service", "--time=0", engine.Address,
     ]));
+
+    /// <summary>Whether a program of that name is on the path.</summary>
+    public static bool IsOnPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, program)));
 
     /// <summary>Starts it, and waits until it answers.</summary>
     /// <exception cref="InvalidOperationException">It did not start; the message has the end of its log.</exception>
@@ -104,10 +109,10 @@ internal sealed class EngineProcess : IAsyncDisposable
             return;
         }
 
-        const int terminate = 15;
         if (!_process.HasExited)
         {
-            _ = Native.Libc.SystemCall(Native.SystemCalls.Kill, _process.Id, terminate, 0, 0);
+            using var kill = Process.Start("/bin/kill", ["-TERM", $"{_process.Id}"]);
+            await kill.WaitForExitAsync();
             using var patience = new CancellationTokenSource(s_patience);
             try
             {
