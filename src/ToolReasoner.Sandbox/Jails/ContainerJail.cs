@@ -62,7 +62,9 @@ internal sealed class ContainerJail : IJail
         var mark = RandomNumberGenerator.GetBytes(Guest.Protocol.Mark.Bytes);
         mark[0] = 0xFF; // in no text, so that none is kept back
         var limits = role == GuestRole.Compiler ? new ContainerLimits(_options.CompilerMemoryBytes, 64) : _limits;
-        var created = await _engine.CallAsync(client => client.Containers.CreateContainerAsync(Parameters(role, mark, limits), cancellationToken)).ConfigureAwait(false);
+
+        // Not to be cancelled half-way: a container that was made, and whose name nobody was told, would stay.
+        var created = await _engine.CallAsync(client => client.Containers.CreateContainerAsync(Parameters(role, mark, limits), CancellationToken.None)).ConfigureAwait(false);
         var container = new StartedContainer(_engine, _watch, created.ID, mark, limits) { Limited = limits => _limits = limits };
         MultiplexedStream? stream = null;
         try
