@@ -16,7 +16,7 @@ internal sealed class ContainerGuest : IGuest
 
     private readonly StartedContainer _container;
     private readonly MultiplexedStream _stream;
-    private readonly IContainerView _view;
+    private readonly Func<CancellationToken, Task<IContainerView>> _look;
     private readonly GuestFrames _frames;
     private readonly StreamSplitter _fromOutput;
     private readonly StreamSplitter _fromErrors;
@@ -25,6 +25,7 @@ internal sealed class ContainerGuest : IGuest
     private readonly SemaphoreSlim _sending = new(1);
     private readonly CancellationTokenSource _closed = new();
     private readonly TaskCompletionSource<GuestExit> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private IContainerView _view;
     private Task _reading = Task.CompletedTask;
     private Task _killing = Task.CompletedTask;
     private long _memoryBytes;
@@ -35,10 +36,13 @@ internal sealed class ContainerGuest : IGuest
     /// <summary>Takes charge of a container that was just started.</summary>
     /// <param name="container">The container.</param>
     /// <param name="stream">Its three streams.</param>
-    /// <param name="view">How the host sees inside.</param>
+    /// <param name="view">How the host sees inside until the guest is ready.</param>
+    /// <param name="look">How it sees inside from then on: not before does the container's process bear the guest's name.</param>
     /// <param name="maxFrameBytes">Longest frame it may send.</param>
-    public ContainerGuest(StartedContainer container, MultiplexedStream stream, IContainerView view, int maxFrameBytes)
+    public ContainerGuest(
+        StartedContainer container, MultiplexedStream stream, IContainerView view, Func<CancellationToken, Task<IContainerView>> look, int maxFrameBytes)
     {
+        _look = look;
         _container = container;
         _stream = stream;
         _view = view;
@@ -78,7 +82,11 @@ internal sealed class ContainerGuest : IGuest
     public void BeginReading() => _reading = Task.Run(ReadAsync);
 
     /// <inheritdoc/>
-    public ValueTask ProveLockAsync(CancellationToken cancellationToken) => _view.ProveLockAsync(cancellationToken);
+    public async ValueTask ProveLockAsync(CancellationToken cancellationToken)
+    {
+        _view = await _look(cancellationToken).ConfigureAwait(false);
+        await _view.ProveLockAsync(cancellationToken).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
     public ValueTask PrepareAsync(CancellationToken cancellationToken) => _view.PrepareAsync(cancellationToken);
@@ -87,7 +95,7 @@ internal sealed class ContainerGuest : IGuest
     public async ValueTask LimitAsync(SandboxLimits limits, CancellationToken cancellationToken)
     {
         _memoryBytes = limits.MemoryBytes;
-        await _container.LimitAsync(ContainerLimits.Of(limits), cancellationToken).ConfigureAwait(false);
+        await _container.LimitAsync(ContainerLimits.Of(limits), _view, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

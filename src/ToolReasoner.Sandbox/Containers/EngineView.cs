@@ -73,6 +73,9 @@ internal sealed class EngineView(ContainerEngine engine, string id) : IContainer
     }
 
     /// <inheritdoc/>
+    public bool TryLimit(ContainerLimits before, ContainerLimits wanted) => false;
+
+    /// <inheritdoc/>
     public bool TryKill() => false;
 
     /// <inheritdoc/>

@@ -21,6 +21,9 @@ internal interface IContainerView : IDisposable
     /// <summary>Reads what a run's use is counted from.</summary>
     ValueTask PrepareAsync(CancellationToken cancellationToken);
 
+    /// <summary>Sets the kernel's limits without the engine, if the host can.</summary>
+    bool TryLimit(ContainerLimits before, ContainerLimits wanted);
+
     /// <summary>Most bytes that were ever resident; 0 when that is not known.</summary>
     ValueTask<long> ReadPeakBytesAsync();
 

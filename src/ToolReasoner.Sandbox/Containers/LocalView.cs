@@ -13,13 +13,15 @@ namespace ToolReasoner.Sandbox.Containers;
 internal sealed class LocalView : IContainerView
 {
     private readonly Lock _gate = new();
+    private readonly string _container;
     private readonly int _handle;
     private bool _isClosed;
     private long _lastSeenBytes;
 
-    private LocalView(int processId, int handle)
+    private LocalView(int processId, string container, int handle)
     {
         ProcessId = processId;
+        _container = container;
         _handle = handle;
     }
 
@@ -45,8 +47,11 @@ internal sealed class LocalView : IContainerView
     public long LastSeenBytes => Volatile.Read(ref _lastSeenBytes);
 
     /// <summary>Looks for the process.</summary>
+    /// <param name="processId">Its number, as the engine says.</param>
+    /// <param name="container">The engine's name for the container.</param>
+    /// <param name="mark">Its mark, as it is among the guest's arguments.</param>
     /// <returns>The view; null when the guest is not on this kernel, or not to be seen.</returns>
-    public static LocalView? TryOpen(long processId, string mark)
+    public static LocalView? TryOpen(long processId, string container, string mark)
     {
         if (processId is <= 0 or > int.MaxValue)
         {
@@ -62,7 +67,7 @@ internal sealed class LocalView : IContainerView
 
         if (HasMark((int)processId, mark))
         {
-            return new LocalView((int)processId, handle);
+            return new LocalView((int)processId, container, handle);
         }
 
         _ = Libc.Close(handle);
@@ -78,6 +83,9 @@ internal sealed class LocalView : IContainerView
 
     /// <inheritdoc/>
     public ValueTask PrepareAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    /// <inheritdoc/>
+    public bool TryLimit(ContainerLimits before, ContainerLimits wanted) => ContainerGroup.TryLimit(ProcessId, _container, before, wanted);
 
     /// <inheritdoc/>
     public ValueTask<long> ReadPeakBytesAsync() => ValueTask.FromResult(ProcessMeter.ReadPeakBytes(ProcessId));

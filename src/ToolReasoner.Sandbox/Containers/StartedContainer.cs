@@ -29,19 +29,40 @@ internal sealed class StartedContainer(ContainerEngine engine, EngineWatch watch
     /// <summary>Told of other limits, so that the next containers are started with them.</summary>
     public Action<ContainerLimits>? Limited { get; init; }
 
-    /// <summary>Sets other limits. The same ones cost nothing.</summary>
+    /// <summary>
+    /// Sets other limits; the same ones cost nothing. An engine that cannot change a container's (Podman before 4.4) leaves lower ones to the
+    /// host, which measures them anyway.
+    /// </summary>
     /// <exception cref="SandboxUnavailableException">The engine did not.</exception>
-    public async Task LimitAsync(ContainerLimits wanted, CancellationToken cancellationToken)
+    public async Task LimitAsync(ContainerLimits wanted, IContainerView view, CancellationToken cancellationToken)
     {
         if (wanted == Limits)
         {
             return;
         }
 
-        await engine.CallAsync(client => client.Containers.UpdateContainerAsync(
-            id,
-            new ContainerUpdateParameters { Memory = wanted.MemoryBytes, MemorySwap = wanted.MemoryBytes, PidsLimit = wanted.Threads },
-            cancellationToken)).ConfigureAwait(false);
+        if (!view.TryLimit(Limits, wanted))
+        {
+            try
+            {
+                await engine.CallAsync(client => client.Containers.UpdateContainerAsync(
+                    id,
+                    new ContainerUpdateParameters { Memory = wanted.MemoryBytes, MemorySwap = wanted.MemoryBytes, PidsLimit = wanted.Threads },
+                    cancellationToken)).ConfigureAwait(false);
+            }
+            catch (SandboxUnavailableException e) when (e.InnerException is DockerContainerNotFoundException && engine.IsPodman)
+            {
+                if (wanted.MemoryBytes > Limits.MemoryBytes || wanted.Threads > Limits.Threads)
+                {
+                    Limited?.Invoke(wanted);
+                    throw new SandboxUnavailableException(
+                        $"{engine.Name} at {engine.Address} cannot give a container that waits more memory or threads. The next ones will have them: try again.", e);
+                }
+
+                return;
+            }
+        }
+
         Limits = wanted;
         Limited?.Invoke(wanted);
     }

@@ -72,8 +72,8 @@ internal sealed class ContainerJail : IJail
             stream = await _engine.CallAsync(client => client.Containers.AttachContainerAsync(
                 container.Id, tty: false, new ContainerAttachParameters { Stream = true, Stdin = true, Stdout = true, Stderr = true }, cancellationToken)).ConfigureAwait(false);
             await _engine.CallAsync(client => client.Containers.StartContainerAsync(container.Id, new ContainerStartParameters(), cancellationToken)).ConfigureAwait(false);
-            var view = await ViewAsync(container, cancellationToken).ConfigureAwait(false);
-            return new ContainerGuest(container, stream, view, maxFrameBytes);
+            var view = new EngineView(_engine, container.Id);
+            return new ContainerGuest(container, stream, view, stop => LookAsync(container, view, stop), maxFrameBytes);
         }
         catch
         {
@@ -90,18 +90,18 @@ internal sealed class ContainerJail : IJail
         _engine.Dispose();
     }
 
-    private async Task<IContainerView> ViewAsync(StartedContainer container, CancellationToken cancellationToken)
+    private async Task<IContainerView> LookAsync(StartedContainer container, EngineView distant, CancellationToken cancellationToken)
     {
         if (OperatingSystem.IsLinux() && _options.Container.SeesProcesses)
         {
             var found = await _engine.CallAsync(client => client.Containers.InspectContainerAsync(container.Id, cancellationToken)).ConfigureAwait(false);
-            if (LocalView.TryOpen(found.State.Pid, Convert.ToHexStringLower(container.Mark)) is { } local)
+            if (LocalView.TryOpen(found.State.Pid, container.Id, Convert.ToHexStringLower(container.Mark)) is { } local)
             {
                 return local;
             }
         }
 
-        return new EngineView(_engine, container.Id);
+        return distant;
     }
 
     private CreateContainerParameters Parameters(GuestRole role, byte[] mark, ContainerLimits limits) => new()

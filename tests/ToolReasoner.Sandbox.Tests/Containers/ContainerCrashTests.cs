@@ -65,7 +65,7 @@ public sealed class ContainerCrashTests(ITestOutputHelper output) : IAsyncLifeti
                         kills += Kill(all[random.Next(all.Count)].Id) ? 1 : 0;
                     }
 
-                    await Task.Delay(700, CancellationToken.None);
+                    await Task.Delay(2_000, CancellationToken.None);
                 }
             }, Stop);
             await Parallel.ForAsync(0, Programs, new ParallelOptions { MaxDegreeOfParallelism = 3, CancellationToken = Stop }, async (i, stop) =>
@@ -138,11 +138,11 @@ public sealed class ContainerCrashTests(ITestOutputHelper output) : IAsyncLifeti
             RedirectStandardError = true,
         };
         using var host = Process.Start(start)!;
-        _ = host.StandardOutput.ReadToEndAsync(Stop);
+        var said = host.StandardOutput.ReadToEndAsync(Stop);
         _ = host.StandardError.ReadToEndAsync(Stop);
         while (!File.Exists(progress) || new FileInfo(progress).Length < 100)
         {
-            Assert.False(host.HasExited, "the host ended by itself");
+            Assert.False(host.HasExited, host.HasExited ? $"the host ended by itself: {await said}" : "");
             await Task.Delay(50, Stop);
         }
 
