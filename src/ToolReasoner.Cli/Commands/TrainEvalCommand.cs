@@ -66,7 +66,7 @@ internal static class TrainEvalCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, Screen screen, CancellationToken cancellationToken)
     {
-        var plan = await RecipeText.PlanAsync(parsed.GetValue(SolveOptions.Recipe), null, null, cancellationToken).ConfigureAwait(false);
+        var plan = await RecipeText.PlanAsync(parsed.GetValue(SolveOptions.Recipe), null, null, SolveOptions.ModelOf(parsed), cancellationToken).ConfigureAwait(false);
         var groups = await ProblemsAsync(parsed, cancellationToken).ConfigureAwait(false);
         var path = parsed.GetValue(SolveOptions.Out);
         using var file = path is null ? null : TrajectoryFile.Open(path);
