@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ToolReasoner.Answers;
 using ToolReasoner.Benchmarks.Grading;
 using ToolReasoner.Benchmarks.Metrics;
@@ -21,8 +22,17 @@ public static class RunReport
         var metrics = BenchmarkMetrics.Of(folder, policy is null ? null : new AnswerComparer(policy), cancellationToken);
         return (metrics,
         [
-            folder.Write("metrics.json", JsonSerializer.SerializeToUtf8Bytes(metrics, ResultFormat.Indented.BenchmarkMetrics)),
+            folder.Write("metrics.json", JsonSerializer.SerializeToUtf8Bytes(metrics, MetricsFormat.Indented.BenchmarkMetrics)),
             folder.Write("report.md", Encoding.UTF8.GetBytes(MarkdownReport.Write(folder.Manifest, metrics))),
         ]);
     }
+}
+
+/// <summary>How <c>metrics.json</c> is written: what is not defined is left out.</summary>
+[JsonSourceGenerationOptions]
+[JsonSerializable(typeof(BenchmarkMetrics))]
+internal sealed partial class MetricsFormat : JsonSerializerContext
+{
+    /// <summary>For people.</summary>
+    public static MetricsFormat Indented { get; } = new(ResultFormat.OptionsFor(isIndented: true));
 }

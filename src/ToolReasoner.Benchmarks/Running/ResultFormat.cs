@@ -15,7 +15,6 @@ namespace ToolReasoner.Benchmarks.Running;
 [JsonSourceGenerationOptions]
 [JsonSerializable(typeof(SampleResult))]
 [JsonSerializable(typeof(RunManifest))]
-[JsonSerializable(typeof(Metrics.BenchmarkMetrics))]
 internal sealed partial class ResultFormat : JsonSerializerContext
 {
     private static readonly byte[] s_head = Encoding.UTF8.GetBytes("{\"graded\":");
@@ -52,7 +51,8 @@ internal sealed partial class ResultFormat : JsonSerializerContext
     public static (SampleResult Result, Trajectory Trajectory) ReadWhole(ReadOnlySpan<byte> line) =>
         (Read(line), TrajectoryJson.Read(Encoding.UTF8.GetString(line)));
 
-    private static JsonSerializerOptions OptionsFor(bool isIndented) => new()
+    /// <summary>How everything in a run folder is written.</summary>
+    internal static JsonSerializerOptions OptionsFor(bool isIndented) => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true, WriteIndented = isIndented,
