@@ -32,7 +32,7 @@ internal static class HarnessBench
         {
             var problems = Read(size == BenchSize.Quick ? 500 : Problems, out var origin);
             var table = new Table { Title = new($"A replayed benchmark of {problems.Count:N0} problems ({origin}), {Environment.ProcessorCount} processors") }
-                .AddColumns("recipe", "parallel", "run s", "problems/s", "metrics s", "live MB after 20, 40, 60, 80, 100 %", "peak MB", "right");
+                .AddColumns("recipe", "parallel", "run s", "processor s", "problems/s", "metrics s", "live MB after 20, 40, 60, 80, 100 %", "peak MB", "right");
             foreach (var recipe in (string[])["cot", "cosc"])
             {
                 table.AddRow(await MeasureAsync(Path.Combine(folder, recipe), recipe, problems));
@@ -49,16 +49,17 @@ internal static class HarnessBench
     private static async Task<string[]> MeasureAsync(string folder, string recipe, IReadOnlyList<SelectedProblem> problems)
     {
         Directory.CreateDirectory(folder);
-        var recording = Path.Combine(folder, "recording.jsonl");
-        using (var recorded = new RecordingChatClient(new SteadyModel(messages => Reply(messages, problems)), File.Create(recording)))
+        var journal = Path.Combine(folder, "journal.jsonl");
+        using (var recorded = JournalChatClient.Open(new SteadyModel(messages => Reply(messages, problems)) { PieceChars = 60 }, Open(journal)))
         {
-            await RunAsync(Path.Combine(folder, "recorded"), recipe, problems, recorded, _ => { });
+            using var first = await RunAsync(Path.Combine(folder, "recorded"), recipe, problems, recorded, _ => { });
         }
 
-        using var model = new ReplayChatClient(File.OpenRead(recording));
+        var asked = new SteadyModel(_ => throw new InvalidOperationException("All replies are recorded."));
+        using var model = JournalChatClient.Open(asked, Open(journal));
         var (live, done) = (new List<string>(), 0);
         GC.Collect();
-        var start = Stopwatch.GetTimestamp();
+        var (start, processor) = (Stopwatch.GetTimestamp(), Process.GetCurrentProcess().TotalProcessorTime);
         using var run = await RunAsync(Path.Combine(folder, "replayed"), recipe, problems, model, _ =>
         {
             if (Interlocked.Increment(ref done) % (problems.Count / 5) == 0)
@@ -69,12 +70,12 @@ internal static class HarnessBench
                 }
             }
         });
-        var ran = Stopwatch.GetElapsedTime(start);
+        var (ran, used) = (Stopwatch.GetElapsedTime(start), Process.GetCurrentProcess().TotalProcessorTime - processor);
         var measuring = Stopwatch.GetTimestamp();
         var metrics = RunReport.Write(run).Metrics;
         return
         [
-            recipe, $"{Environment.ProcessorCount}", $"{ran.TotalSeconds:0.0}", $"{problems.Count / ran.TotalSeconds:0}", $"{Stopwatch.GetElapsedTime(measuring).TotalSeconds:0.0}",
+            recipe, $"{Environment.ProcessorCount}", $"{ran.TotalSeconds:0.0}", $"{used.TotalSeconds:0.0}", $"{problems.Count / ran.TotalSeconds:0}", $"{Stopwatch.GetElapsedTime(measuring).TotalSeconds:0.0}",
             string.Join(", ", live), $"{Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:0}", $"{metrics.Correct}",
         ];
     }
@@ -88,6 +89,8 @@ internal static class HarnessBench
         return run;
     }
 
+    private static FileStream Open(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite);
+
     // The reference for nine in ten, and the neighbour's for the tenth, with text around it as models write.
     private static string Reply(IReadOnlyList<ChatMessage> messages, IReadOnlyList<SelectedProblem> problems)
     {
@@ -100,7 +103,15 @@ internal static class HarnessBench
     private static string Solution(IReadOnlyList<ChatMessage> messages, IReadOnlyList<SelectedProblem> problems)
     {
         var statement = messages.First(message => message.Role == ChatRole.User).Text;
-        var at = s_places.GetOrAdd(statement, text => problems.TakeWhile(one => !text.Contains(one.Problem.Problem.Text, StringComparison.Ordinal)).Count());
+        if (s_places.IsEmpty)
+        {
+            foreach (var one in problems)
+            {
+                s_places.TryAdd(one.Problem.Problem.Text, one.Index);
+            }
+        }
+
+        var at = s_places[statement];
         var answer = problems[(at + (at % 10 == 0 ? 1 : 0)) % problems.Count].Problem.Reference;
         return messages[0].Text.Contains("```", StringComparison.Ordinal) ? $"I compute it.\n```csharp\nConsole.WriteLine(@\"\\boxed{{{answer}}}\");\n```"
             : $"First we look at what is given. Then we put it together, step by step, and simplify.\n\nThe answer is $\\boxed{{{answer}}}$.";
@@ -116,7 +127,7 @@ internal static class HarnessBench
             if (File.Exists(path))
             {
                 origin = "MATH test";
-                return [.. new Selection { Limit = count }.Of(Dataset.Find("math")!.Read(DataFile.Read(path)).Problems, out _)];
+                return [.. new ProblemSelection { Limit = count }.Of(Dataset.Find("math")!.Read(DataFile.Read(path)).Problems, out _)];
             }
         }
 

@@ -69,7 +69,7 @@ internal static class BenchOptions
     public static readonly Option<bool> Json = new("--json") { Description = "One JSON object at the end, and nothing else." };
 
     /// <summary>Which problems are run.</summary>
-    public static Benchmarks.Datasets.Selection SelectionOf(ParseResult parsed) => new()
+    public static ProblemSelection SelectionOf(ParseResult parsed) => new()
     {
         Subjects = parsed.GetValue(Subject) ?? [], Levels = parsed.GetValue(Level) ?? [], Limit = parsed.GetValue(Limit), Shard = parsed.GetValue(Shard),
     };

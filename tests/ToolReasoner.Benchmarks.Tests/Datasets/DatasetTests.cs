@@ -108,15 +108,15 @@ public sealed class DatasetTests : IDisposable
     public void Filters_come_before_the_limit_and_the_limit_before_the_shards()
     {
         List<GradedProblem> problems = [.. Enumerable.Range(0, 12).Select(i => new GradedProblem(new Problems.Problem($"p{i}") { Id = $"{i}" }, "5") { Kind = i % 2 == 0 ? "Even" : "Odd", Level = i % 3 })];
-        string[] Ids(Selection selection) => [.. selection.Of(problems, out _).Select(one => one.Problem.Problem.Id)];
+        string[] Ids(ProblemSelection selection) => [.. selection.Of(problems, out _).Select(one => one.Problem.Problem.Id)];
 
-        Assert.Equal(["0", "2", "4", "6"], Ids(new Selection { Subjects = ["even"], Limit = 4 }));
-        Assert.Equal(["1", "4", "7", "10"], Ids(new Selection { Levels = [1] }));
-        Assert.Equal(["1", "4"], Ids(new Selection { Limit = 6, Shard = new Shard(1, 3) }));
+        Assert.Equal(["0", "2", "4", "6"], Ids(new ProblemSelection { Subjects = ["even"], Limit = 4 }));
+        Assert.Equal(["1", "4", "7", "10"], Ids(new ProblemSelection { Levels = [1] }));
+        Assert.Equal(["1", "4"], Ids(new ProblemSelection { Limit = 6, Shard = new Shard(1, 3) }));
         Assert.Equal(
-            Enumerable.Range(0, 12), Enumerable.Range(0, 5).SelectMany(i => new Selection { Shard = new Shard(i, 5) }.Of(problems, out _)).Select(one => one.Index).Order());
-        Assert.Contains("There are: Even, Odd.", Assert.Throws<BenchmarkException>(() => Ids(new Selection { Subjects = ["Geometry"] })).Message, StringComparison.Ordinal);
-        Assert.Throws<BenchmarkException>(() => Ids(new Selection { Levels = [5] }));
+            Enumerable.Range(0, 12), Enumerable.Range(0, 5).SelectMany(i => new ProblemSelection { Shard = new Shard(i, 5) }.Of(problems, out _)).Select(one => one.Index).Order());
+        Assert.Contains("There are: Even, Odd.", Assert.Throws<BenchmarkException>(() => Ids(new ProblemSelection { Subjects = ["Geometry"] })).Message, StringComparison.Ordinal);
+        Assert.Throws<BenchmarkException>(() => Ids(new ProblemSelection { Levels = [5] }));
     }
 
     [Theory]

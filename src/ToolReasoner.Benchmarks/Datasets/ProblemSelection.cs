@@ -8,7 +8,7 @@ namespace ToolReasoner.Benchmarks.Datasets;
 public sealed record SelectedProblem(int Index, GradedProblem Problem);
 
 /// <summary>Which problems of a file are run: by subject and level, then the first so many, then a part of these.</summary>
-public sealed record Selection
+public sealed record ProblemSelection
 {
     /// <value>Subjects, whatever the case of their letters; empty for all.</value>
     public IReadOnlyList<string> Subjects { get; init; } = [];
