@@ -18,6 +18,9 @@ internal static class LiteralWriter
     {
         CodeValue.Null when type.IsNullable || type.Name is "string" or "object" or "Nullable" => value,
         _ when type.Name == "Nullable" => Fit(value, type.Arguments[0]),
+        CodeValue.Integer whole when type.Name == "object" && (whole.Value < int.MinValue || whole.Value > int.MaxValue) =>
+            throw new MisfitException($"{value} is no int"),
+        CodeValue.List list when type.Name == "object" => new CodeValue.List([.. list.Items.Select(item => Fit(item, type))]),
         _ when type.Name == "object" => value,
         CodeValue.Truth when type.Name == "bool" => value,
         CodeValue.Text text when type.Name == "string" || (type.Name == "char" && text.Value.Length == 1) => value,
@@ -38,6 +41,12 @@ internal static class LiteralWriter
         _ => throw new MisfitException($"{Short(value)} is no {type}"),
     };
 
+    /// <summary>Expressions for all parameters, with commas between.</summary>
+    /// <exception cref="MisfitException">A value does not fit, or there are more or fewer than parameters.</exception>
+    public static string WriteAll(IReadOnlyList<CodeValue> values, IReadOnlyList<CodeType> types) => values.Count == types.Count
+        ? string.Join(", ", values.Zip(types, Write))
+        : throw new MisfitException($"{values.Count} arguments were given to {types.Count} parameters");
+
     /// <summary>An expression that can be given to a parameter of the type.</summary>
     /// <exception cref="MisfitException">The value does not fit the type.</exception>
     public static string Write(CodeValue value, CodeType type) => Written(Fit(value, type), type);
@@ -48,15 +57,15 @@ internal static class LiteralWriter
         CodeValue.Text text when type.Name == "char" => "'" + CodeValueText.Write(text.Value)[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'",
         CodeValue.Integer whole => Written(whole.Value),
         CodeValue.Real real => Written(real.Value),
-        CodeValue.List list when type.Name == "object" => $"new global::System.Collections.Generic.List<object> {{ {Items(list.Items, type)} }}",
+        CodeValue.List list when type.Name == "object" => $"new global::System.Collections.Generic.List<object>{Braces(Items(list.Items, type))}",
         CodeValue.List list => $"[{Items(list.Items, type.Arguments[0])}]",
-        CodeValue.Set set => $"new global::System.Collections.Generic.HashSet<{type.Arguments[0]}> {{ {Items(set.Items, type.Arguments[0])} }}",
+        CodeValue.Set set => $"new global::System.Collections.Generic.HashSet<{type.Arguments[0]}>{Braces(Items(set.Items, type.Arguments[0]))}",
         CodeValue.Tuple { Items.Count: > 1 } tuple when type.Name == "object" => $"({string.Join(", ", tuple.Items.Select(item => "(object)" + Written(item, type)))})",
         CodeValue.Tuple { Items.Count: > 1 } tuple when type.Name == "()" => $"({string.Join(", ", tuple.Items.Zip(type.Arguments, Written))})",
         CodeValue.Map map when type.Name == "object" =>
-            $"new global::System.Collections.Generic.Dictionary<object, object> {{ {Entries(map, type, type)} }}",
+            $"new global::System.Collections.Generic.Dictionary<object, object>{Braces(Entries(map, type, type))}",
         CodeValue.Map map =>
-            $"new global::System.Collections.Generic.Dictionary<{type.Arguments[0]}, {type.Arguments[1]}> {{ {Entries(map, type.Arguments[0], type.Arguments[1])} }}",
+            $"new global::System.Collections.Generic.Dictionary<{type.Arguments[0]}, {type.Arguments[1]}>{Braces(Entries(map, type.Arguments[0], type.Arguments[1]))}",
         CodeValue.Null or CodeValue.Truth or CodeValue.Text => value.ToString(),
         _ => throw new MisfitException($"{Short(value)} cannot be written as a {type}"),
     };
@@ -65,6 +74,8 @@ internal static class LiteralWriter
 
     private static string Entries(CodeValue.Map map, CodeType key, CodeType value) =>
         string.Join(", ", map.Entries.Select(entry => $"[{Written(entry.Key, key)}] = {Written(entry.Value, value)}"));
+
+    private static string Braces(string inside) => inside.Length == 0 ? "()" : $" {{ {inside} }}";
 
     private static string Written(BigInteger value)
     {
