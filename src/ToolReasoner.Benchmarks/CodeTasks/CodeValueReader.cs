@@ -104,7 +104,17 @@ internal sealed class CodeValueReader(string text)
         var entries = new List<KeyValuePair<CodeValue, CodeValue>>();
         while (!Take('}'))
         {
-            if ((entries.Count > 0 && !Take(',')) || Read(depth + 1) is not { } key || !Take(':') || Read(depth + 1) is not { } value)
+            if (entries.Count > 0 && !Take(','))
+            {
+                return null;
+            }
+
+            if (entries.Count > 0 && Take('}'))
+            {
+                break;
+            }
+
+            if (Read(depth + 1) is not { } key || !Take(':') || Read(depth + 1) is not { } value)
             {
                 return null;
             }

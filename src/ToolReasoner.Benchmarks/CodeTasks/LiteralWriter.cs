@@ -18,8 +18,8 @@ internal static class LiteralWriter
     {
         CodeValue.Null when type.IsNullable || type.Name is "string" or "object" or "Nullable" => value,
         _ when type.Name == "Nullable" => Fit(value, type.Arguments[0]),
-        CodeValue.Integer whole when type.Name == "object" && (whole.Value < int.MinValue || whole.Value > int.MaxValue) =>
-            throw new MisfitException($"{value} is no int"),
+        CodeValue.Integer whole when type.Name == "object" && (whole.Value < long.MinValue || whole.Value > long.MaxValue) =>
+            throw new MisfitException($"{value} is no int or long"),
         CodeValue.List list when type.Name == "object" => new CodeValue.List([.. list.Items.Select(item => Fit(item, type))]),
         _ when type.Name == "object" => value,
         CodeValue.Truth when type.Name == "bool" => value,

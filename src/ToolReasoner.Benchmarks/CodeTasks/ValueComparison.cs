@@ -14,6 +14,8 @@ internal sealed class ValueComparison(double absolute, double relative, bool isO
     /// <summary>Without tolerance.</summary>
     public static readonly ValueComparison Exact = new(0, 0, false);
 
+    private bool IsExact => absolute == 0 && relative == 0;
+
     /// <summary>Whether they are equal.</summary>
     public bool AreEqual(CodeValue expected, CodeValue actual) => (expected, actual) switch
     {
@@ -22,8 +24,8 @@ internal sealed class ValueComparison(double absolute, double relative, bool isO
         (CodeValue.Text a, CodeValue.Text b) => string.Equals(a.Value, b.Value, StringComparison.Ordinal),
         (CodeValue.Integer a, CodeValue.Integer b) => a.Value == b.Value,
         (CodeValue.Real a, CodeValue.Real b) => Near(a.Value, b.Value),
-        (CodeValue.Integer a, CodeValue.Real b) => SameNumber(a.Value, b.Value) || Near((double)a.Value, b.Value),
-        (CodeValue.Real a, CodeValue.Integer b) => SameNumber(b.Value, a.Value) || Near(a.Value, (double)b.Value),
+        (CodeValue.Integer a, CodeValue.Real b) => IsExact ? SameNumber(a.Value, b.Value) : Near((double)a.Value, b.Value),
+        (CodeValue.Real a, CodeValue.Integer b) => IsExact ? SameNumber(b.Value, a.Value) : Near(a.Value, (double)b.Value),
         (CodeValue.List a, CodeValue.List b) => AreEqual(a.Items, b.Items),
         (CodeValue.Tuple a, CodeValue.Tuple b) => AreEqual(a.Items, b.Items),
         (CodeValue.Set a, CodeValue.Set b) => HaveSameItems(a.Items, b.Items, AreEqual),
@@ -37,14 +39,9 @@ internal sealed class ValueComparison(double absolute, double relative, bool isO
 
     private bool Near(double expected, double actual)
     {
-        if (absolute == 0 && relative == 0)
-        {
-            return expected == actual;
-        }
-
         var difference = Math.Abs(actual - expected);
         var tolerance = absolute + (relative * Math.Abs(expected));
-        return expected == actual || (isOpen ? difference < tolerance : difference <= tolerance);
+        return expected == actual || (!IsExact && (isOpen ? difference < tolerance : difference <= tolerance));
     }
 
     private bool AreEqual(IReadOnlyList<CodeValue> expected, IReadOnlyList<CodeValue> actual) =>

@@ -23,6 +23,12 @@ public sealed class CodeValueTests
     public void A_value_is_written_as_it_was_read(string text) => Assert.Equal(text, CodeValueText.Read(text)?.ToString());
 
     [Theory]
+    [InlineData("[1,2,]", "[1, 2]")]
+    [InlineData("{\"a\":1,}", "{\"a\": 1}")]
+    [InlineData("set[(1,2,),]", "set[(1, 2)]")]
+    public void A_comma_at_the_end_changes_nothing(string text, string value) => Assert.Equal(value, CodeValueText.Read(text)?.ToString());
+
+    [Theory]
     [InlineData("")]
     [InlineData("[1")]
     [InlineData("[1 2]")]

@@ -1,6 +1,6 @@
 using ToolReasoner.Benchmarks.CodeTasks;
 using ToolReasoner.Benchmarks.HumanEvalCs;
-using ToolReasoner.HumanEvalEdition;
+using ToolReasoner.EditionTool;
 
 namespace ToolReasoner.Benchmarks.Tests.HumanEvalCs;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using ToolReasoner.Benchmarks.CodeTasks;
 using ToolReasoner.Benchmarks.HumanEvalCs;
 
-namespace ToolReasoner.HumanEvalEdition;
+namespace ToolReasoner.EditionTool;
 
 /// <summary>Puts the original's tests into the task files.</summary>
 internal static class Edition

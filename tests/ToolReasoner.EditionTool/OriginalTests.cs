@@ -1,4 +1,4 @@
-namespace ToolReasoner.HumanEvalEdition;
+namespace ToolReasoner.EditionTool;
 
 /// <summary>The statements of a task's <c>check</c> function.</summary>
 internal static class OriginalTests

@@ -1,9 +1,9 @@
-using ToolReasoner.HumanEvalEdition;
+using ToolReasoner.EditionTool;
 
 // Writes the section `tests` of every task file anew: ORIGINAL is HumanEval.jsonl(.gz), TASKS the folder of task files.
 if (args is not [var original, var folder])
 {
-    Console.Error.WriteLine("usage: ToolReasoner.HumanEvalEdition ORIGINAL TASKS");
+    Console.Error.WriteLine("usage: ToolReasoner.EditionTool ORIGINAL TASKS");
     return 1;
 }
 

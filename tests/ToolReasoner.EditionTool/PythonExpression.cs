@@ -1,6 +1,6 @@
 using ToolReasoner.Benchmarks.CodeTasks;
 
-namespace ToolReasoner.HumanEvalEdition;
+namespace ToolReasoner.EditionTool;
 
 /// <summary>An expression of Python. Closed: match on all of its cases.</summary>
 internal abstract record PythonExpression

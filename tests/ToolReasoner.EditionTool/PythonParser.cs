@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Numerics;
 using ToolReasoner.Benchmarks.CodeTasks;
-using static ToolReasoner.HumanEvalEdition.PythonExpression;
+using static ToolReasoner.EditionTool.PythonExpression;
 
-namespace ToolReasoner.HumanEvalEdition;
+namespace ToolReasoner.EditionTool;
 
 /// <summary>Parses an expression, and computes what is known of it: literals and arithmetic on them.</summary>
 internal sealed class PythonParser(IReadOnlyList<PythonToken> tokens)

@@ -1,6 +1,6 @@
 using ToolReasoner.Benchmarks.CodeTasks;
 
-namespace ToolReasoner.HumanEvalEdition;
+namespace ToolReasoner.EditionTool;
 
 /// <summary>
 /// What stands for the statements of the original that are more than assertions on literals: loops, mostly over random arguments, and calls

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ToolReasoner.HumanEvalEdition;
+namespace ToolReasoner.EditionTool;
 
 /// <summary>A token of Python.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,8 +1,8 @@
 using ToolReasoner.Benchmarks.CodeTasks;
 using ToolReasoner.Benchmarks.HumanEvalCs;
-using static ToolReasoner.HumanEvalEdition.PythonExpression;
+using static ToolReasoner.EditionTool.PythonExpression;
 
-namespace ToolReasoner.HumanEvalEdition;
+namespace ToolReasoner.EditionTool;
 
 /// <summary>Makes the checks of a task from the original's test code.</summary>
 internal static class CheckMaker
@@ -68,13 +68,28 @@ internal static class CheckMaker
         if (actual is Call { Function: "candidate", Arguments: var arguments } && expected is Known { Value: var wanted }
             && arguments.All(argument => argument is Known))
         {
-            var fitted = LiteralWriter.Fit(wanted, signature.Result);
+            var fitted = FitResult(wanted, signature.Result);
             return new ValueCheck(
                 Arguments([.. arguments.Select(argument => ((Known)argument).Value)], signature),
                 within is { } tolerance ? new Expectation.Near(fitted, tolerance, IsOpen: true) : new Expectation.Equal(fitted));
         }
 
         return special is not null ? null : throw new FormatException($"This call is not understood: {actual}");
+    }
+
+    // The original writes 2.0 where every result is whole and equals 2.
+    private static CodeValue FitResult(CodeValue wanted, CodeType type)
+    {
+        try
+        {
+            return LiteralWriter.Fit(wanted, type);
+        }
+        catch (MisfitException) when (wanted is CodeValue.List list)
+        {
+            return LiteralWriter.Fit(
+                new CodeValue.List([.. list.Items.Select(item => item is CodeValue.Real { Value: var real } && double.IsInteger(real) ? new CodeValue.Integer((System.Numerics.BigInteger)real) : item)]),
+                type);
+        }
     }
 
     /// <summary>Arguments as C#.</summary>
