@@ -38,7 +38,7 @@ public sealed record RunGroup(string Name, IReadOnlyList<RunFolder> Runs, IReadO
     // Which problems were asked for makes no difference to what a problem's result means.
     private static RunSettings Seedless(RunFolder run) => run.Manifest.Settings with
     {
-        Seed = 0, Limit = null, Subjects = [], Levels = [], Shard = null, Problems = 0, DataFile = "", DataSha256 = "", DataProblems = 0, Selected = 0, Samples = 0, Benchmark = "",
+        Seed = 0, Notes = [], Limit = null, Subjects = [], Levels = [], Shard = null, Problems = 0, DataFile = "", DataSha256 = "", DataProblems = 0, Selected = 0, Samples = 0, Benchmark = "",
     };
 
     private static Dictionary<string, ProblemResults> ResultsOf(List<RunFolder> group)

@@ -15,7 +15,7 @@ public sealed class AnswerGrader(AnswerPolicy policy, string name) : IGrader
     public string Name => name;
 
     /// <inheritdoc/>
-    public string? AnswerAt(IReadOnlyList<Turn> turns, int at)
+    public string? AnswerAt(GradedProblem problem, IReadOnlyList<Turn> turns, int at)
     {
         ArgumentNullException.ThrowIfNull(turns);
         return turns[at] switch
@@ -27,7 +27,7 @@ public sealed class AnswerGrader(AnswerPolicy policy, string name) : IGrader
     }
 
     /// <inheritdoc/>
-    public string? FinalAnswer(Solution solution)
+    public string? FinalAnswer(GradedProblem problem, Solution solution)
     {
         ArgumentNullException.ThrowIfNull(solution);
         return solution.Answer;

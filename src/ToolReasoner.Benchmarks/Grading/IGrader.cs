@@ -9,12 +9,15 @@ public interface IGrader
     string Name { get; }
 
     /// <summary>The answer that a turn gives; null if it gives none.</summary>
+    /// <param name="problem">The problem and its reference.</param>
     /// <param name="turns">The dialogue.</param>
     /// <param name="at">Index of the turn.</param>
-    string? AnswerAt(IReadOnlyList<Turn> turns, int at);
+    string? AnswerAt(GradedProblem problem, IReadOnlyList<Turn> turns, int at);
 
     /// <summary>The answer that a finished try has come to; null if there is none.</summary>
-    string? FinalAnswer(Solution solution);
+    /// <param name="problem">The problem and its reference.</param>
+    /// <param name="solution">What the engine made of the try.</param>
+    string? FinalAnswer(GradedProblem problem, Solution solution);
 
     /// <summary>Grades an answer.</summary>
     /// <param name="problem">The problem and its reference.</param>

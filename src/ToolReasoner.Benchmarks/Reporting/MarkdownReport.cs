@@ -16,11 +16,16 @@ public static class MarkdownReport
         var (settings, there) = manifest;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {settings.Benchmark}: {Cell(settings.Model)}, {Cell(settings.Recipe)}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{settings.Problems} of {settings.DataProblems} problems of `{settings.DataFile}` (SHA-256 `{settings.DataSha256}`)");
+        text.Append(CultureInfo.InvariantCulture, $"{settings.Problems} of {settings.DataProblems} problems of {(settings.DataFile.Length > 0 ? $"`{settings.DataFile}`" : "ToolReasoner's own")} (SHA-256 `{settings.DataSha256}`)");
         text.Append(CultureInfo.InvariantCulture, $"{Chosen(settings)}, {settings.Samples} {(settings.Samples == 1 ? "sample" : "samples")} each, ");
         text.Append(CultureInfo.InvariantCulture, $"temperature {settings.Temperature}, seed {settings.Seed}, answers compared by the policy {settings.Grading}. ");
         text.Append(CultureInfo.InvariantCulture, $"ToolReasoner {there.Version}, {there.Runtime}, {there.System}, {there.Processors} processors, begun {there.Started:yyyy-MM-dd HH:mm} UTC. ");
         text.Append("Intervals: 95 %.\n\n");
+        foreach (var note in settings.Notes)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Cell(note)}\n\n");
+        }
+
         if (metrics.Missing > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"**The run is not complete: {metrics.Missing} results are missing.**\n\n");

@@ -15,7 +15,7 @@ internal sealed class Observer(GradedProblem problem, IGrader grader, Func<Traje
     public async Task<SampleResult> ObserveAsync(Solution solution, int index, int sample, CancellationToken cancellationToken)
     {
         var trajectory = solution.Trajectory;
-        var answer = grader.FinalAnswer(solution);
+        var answer = grader.FinalAnswer(problem, solution);
         var dialogues = new List<DialogueResult>();
         foreach (var dialogue in DialoguesOf(trajectory))
         {
@@ -24,7 +24,7 @@ internal sealed class Observer(GradedProblem problem, IGrader grader, Func<Traje
 
         var usage = trajectory.Usage;
         return new SampleResult(
-            problem.Problem.Id, sample, index, problem.Reference, answer, answer is null ? SolutionStatus.None : solution.Status,
+            problem.Problem.Id, sample, index, problem.Reference, answer, StatusOf(answer, solution),
             await GradeAsync(answer, trajectory, cancellationToken).ConfigureAwait(false))
         {
             Subject = problem.Kind, Level = problem.Level, TextHash = HashOf(problem.Problem.Text),
@@ -70,7 +70,7 @@ internal sealed class Observer(GradedProblem problem, IGrader grader, Func<Traje
             tokens += turn.Call?.OutputTokens ?? 0;
             if (Solves(turns, i))
             {
-                var answer = grader.AnswerAt(turns, i) ?? (open ? attempts[^1].Answer : null);
+                var answer = grader.AnswerAt(problem, turns, i) ?? (open ? attempts[^1].Answer : null);
                 var attempt = new AttemptResult(answer, await GradeAsync(answer, null, cancellationToken).ConfigureAwait(false), calls, tokens);
                 if (open)
                 {
@@ -93,7 +93,7 @@ internal sealed class Observer(GradedProblem problem, IGrader grader, Func<Traje
 
             // What is judged is the attempt before; a verifier that solves by itself judges its own answer.
             var judged = attempts.Count > 0 ? attempts[^1].Answer : null;
-            judged ??= grader.AnswerAt(turns, i);
+            judged ??= grader.AnswerAt(problem, turns, i);
             if (judgement.Passes is not { } passes || judged is null)
             {
                 others++;
@@ -104,7 +104,7 @@ internal sealed class Observer(GradedProblem problem, IGrader grader, Func<Traje
             judgements.Add(new JudgementResult(passes, grade.IsRight, judgement.Confidence, judgement.CheckRan));
         }
 
-        var final = grader.FinalAnswer(conclude(dialogue));
+        var final = grader.FinalAnswer(problem, conclude(dialogue));
         return new DialogueResult(attempts, await GradeAsync(final, dialogue, cancellationToken).ConfigureAwait(false))
         {
             Judgements = judgements, OtherJudgements = others, Sureness = SurenessOf(turns),
@@ -123,6 +123,10 @@ internal sealed class Observer(GradedProblem problem, IGrader grader, Func<Traje
 
     private static double? SurenessOf(IReadOnlyList<Turn> turns) =>
         turns.Select(turn => turn.Call?.MeanLogProbability).Min() is { } least ? Math.Exp(least) : null;
+
+    // A program is an answer that the engine knows nothing of.
+    private static SolutionStatus StatusOf(string? answer, Solution solution) => answer is null ? SolutionStatus.None
+        : solution.Status == SolutionStatus.None ? SolutionStatus.Unverified : solution.Status;
 
     private static double Seconds(TimeSpan time) => Math.Round(time.TotalSeconds, 4);
 

@@ -20,6 +20,9 @@ public sealed record RunSettings
     /// <value>Problems in the data file that have an answer.</value>
     public required int DataProblems { get; init; }
 
+    /// <value>What a reader of the scores should know of the benchmark, a sentence each.</value>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <value>Subjects that were selected; empty for all.</value>
     public IReadOnlyList<string> Subjects { get; init; } = [];
 

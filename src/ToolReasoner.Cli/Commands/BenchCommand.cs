@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using ToolReasoner.Benchmarks.Datasets;
-using ToolReasoner.Benchmarks.Grading;
 using ToolReasoner.Benchmarks.Reporting;
 using ToolReasoner.Benchmarks.Running;
 using ToolReasoner.Cli.Benchmarking;
@@ -22,6 +21,7 @@ internal static class BenchCommand
           toolreasoner bench math500 --data math500.jsonl.gz --out runs/nano
           toolreasoner bench gsm8k --data gsm8k_test.jsonl.gz --model openai:qwen2.5-72b@http://localhost:8000/v1 --recipe tir --out runs/tir
           toolreasoner bench math --data math_test.jsonl.gz --samples 8 --shard 0/4 --out runs/part-0
+          toolreasoner bench humaneval-cs --samples 5 --recipe cot --out runs/humaneval
           toolreasoner bench math500 --data math500.jsonl.gz --out runs/nano --resume
 
         """;
@@ -47,25 +47,18 @@ internal static class BenchCommand
     private static async Task<int> RunAsync(ParseResult parsed, Screen screen, CancellationToken cancellationToken)
     {
         var name = parsed.GetValue(BenchOptions.Name)!;
-        var dataset = Dataset.Find(name) ?? throw new WrongInputException(
-            $"There is no benchmark {name}. There are: {string.Join(", ", Dataset.All.Select(one => one.Name))}.");
-        var data = parsed.GetValue(BenchOptions.Data) ?? throw new WrongInputException(
-            $"Which file? Name it with --data, for example `toolreasoner bench {name} --data {name}.jsonl.gz --out runs/{name}`. {dataset.Summary}");
         var path = parsed.GetValue(BenchOptions.Out) ?? throw new WrongInputException($"Where to? Name a folder with --out, for example --out runs/{name}.");
         var plan = await RecipeText.PlanAsync(
             parsed.GetValue(SolveOptions.Recipe), parsed.GetValue(SolveOptions.RecipeFile), null, cancellationToken).ConfigureAwait(false);
         var reference = SolveOptions.ModelOf(parsed);
-        var file = DataFile.Read(data);
-        var (all, unanswered) = dataset.Read(file, parsed.GetValue(BenchOptions.Map) is { } map ? FieldMap.Parse(map) : null);
-        if (unanswered > 0)
-        {
-            screen.Complain($"{unanswered} of the problems in {data} have no answer to compare with, and are left out.");
-        }
-
-        var problems = BenchOptions.SelectionOf(parsed).Of(all, out var selected);
-        var options = BenchOptions.WorkbenchOf(parsed, dataset.Policy);
-        var grading = Policies.NameOf(options.Policy) ?? dataset.PolicyName;
-        var settings = BenchOptions.SettingsOf(parsed, name, file, all.Count, problems, selected, NameOf(parsed), plan.Text, grading, options);
+        var sandbox = new SandboxOnDemand(
+            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, IdleRunners = Math.Min(Environment.ProcessorCount + 1, 8) });
+        await using var disposal = sandbox.ConfigureAwait(false);
+        var benchmark = await LoadedBenchmark.ReadAsync(
+            name, parsed.GetValue(BenchOptions.Data), parsed.GetValue(BenchOptions.Map), parsed.GetValue(SolveOptions.Policy), sandbox, screen, cancellationToken).ConfigureAwait(false);
+        var problems = BenchOptions.SelectionOf(parsed).Of(benchmark.Problems, out var selected);
+        var options = BenchOptions.WorkbenchOf(parsed, benchmark.Policy);
+        var settings = BenchOptions.SettingsOf(parsed, benchmark, problems, selected, NameOf(parsed), plan.Text, options);
         var parallel = parsed.GetValue(BenchOptions.Parallel) ?? UsualParallel;
         using var folder = RunFolder.Open(path, new RunManifest(settings, Here(parallel)), parsed.GetValue(BenchOptions.Resume));
         if (folder.Results.Count < problems.Count * settings.Samples)
@@ -74,11 +67,15 @@ internal static class BenchCommand
                 reference,
                 new ModelOptions { ApiKeyVariable = parsed.GetValue(SolveOptions.KeyVariable), RecordTo = parsed.GetValue(SolveOptions.Record) },
                 screen.Complain);
-            var sandbox = await JailedSandbox.StartAsync(
-                new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, IdleRunners = Math.Min(Environment.ProcessorCount + 1, 8) },
-                cancellationToken).ConfigureAwait(false);
-            await using var disposal = sandbox.ConfigureAwait(false);
-            var runner = new BenchmarkRunner(model, sandbox, plan, options, SolveOptions.BudgetOf(parsed), new AnswerGrader(options.Policy, grading));
+            var jail = await sandbox.GetAsync(cancellationToken).ConfigureAwait(false);
+            if (benchmark.Programs is { } programs)
+            {
+                var left = problems.Select(one => one.Problem.Problem.Id).Where(id => Enumerable.Range(0, settings.Samples).Any(sample => !folder.Has(id, sample))).ToHashSet();
+                screen.Note($"checking the benchmark's own solutions of {left.Count} tasks");
+                await programs.CheckAsync(left, cancellationToken).ConfigureAwait(false);
+            }
+
+            var runner = new BenchmarkRunner(model, jail, plan, options, SolveOptions.BudgetOf(parsed), benchmark.Grader);
             await RunAsync(runner, folder, problems, parallel, screen, cancellationToken).ConfigureAwait(false);
         }
 

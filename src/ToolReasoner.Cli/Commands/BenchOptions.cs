@@ -3,10 +3,9 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using ToolReasoner.Answers;
 using ToolReasoner.Benchmarks.Datasets;
-using ToolReasoner.Benchmarks.Grading;
 using ToolReasoner.Benchmarks.Running;
+using ToolReasoner.Cli.Benchmarking;
 using ToolReasoner.Reasoning;
-using ToolReasoner.Trajectories;
 
 namespace ToolReasoner.Cli.Commands;
 
@@ -17,7 +16,7 @@ internal static class BenchOptions
 
     public static readonly Argument<string> Name = new("NAME")
     {
-        Description = $"{string.Join(", ", Dataset.All.Select(one => one.Name))}.",
+        Description = $"{string.Join(", ", LoadedBenchmark.Names)}.",
     };
 
     public static readonly Option<string?> Data = new("--data")
@@ -77,23 +76,23 @@ internal static class BenchOptions
     /// <summary>How the reasoning works: as in <c>solve</c>, by the benchmark's policy, and with a temperature where there are several samples.</summary>
     public static WorkbenchOptions WorkbenchOf(ParseResult parsed, AnswerPolicy policy)
     {
-        var options = SolveOptions.WorkbenchOf(parsed) with { Policy = parsed.GetValue(SolveOptions.Policy) ?? policy };
+        var options = SolveOptions.WorkbenchOf(parsed) with { Policy = policy };
         return parsed.GetValue(Samples) > 1 && parsed.GetValue(SolveOptions.Temperature) is null
             ? options with { Sampling = options.Sampling with { Temperature = SeveralSamplesTemperature } } : options;
     }
 
     /// <summary>What the results depend on.</summary>
     public static RunSettings SettingsOf(
-        ParseResult parsed, string benchmark, DataFile file, int dataProblems, IReadOnlyList<SelectedProblem> problems, int selected, string model, string recipe, string grading, WorkbenchOptions options)
+        ParseResult parsed, LoadedBenchmark benchmark, IReadOnlyList<SelectedProblem> problems, int selected, string model, string recipe, WorkbenchOptions options)
     {
         var (selection, budget, limits) = (SelectionOf(parsed), SolveOptions.BudgetOf(parsed), options.Limits);
         return new RunSettings
         {
-            Benchmark = benchmark, DataFile = Path.GetFileName(file.Path), DataSha256 = file.Sha256, DataProblems = dataProblems,
+            Benchmark = benchmark.Name, DataFile = benchmark.File, DataSha256 = benchmark.Sha256, DataProblems = benchmark.Problems.Count, Notes = benchmark.Notes,
             Subjects = selection.Subjects, Levels = selection.Levels, Limit = selection.Limit, Shard = selection.Shard?.ToString(),
             Selected = selected, Problems = problems.Count, Samples = parsed.GetValue(Samples) ?? 1, Model = model, Recipe = recipe, Seed = parsed.GetValue(SolveOptions.Seed) ?? 0,
             Temperature = options.Sampling.Temperature, BranchTemperature = options.Sampling.BranchTemperature, TopP = options.Sampling.TopP,
-            MaxTokens = options.Sampling.MaxTokens, Channel = options.Channel.ToString(), Grading = grading,
+            MaxTokens = options.Sampling.MaxTokens, Channel = options.Channel.ToString(), Grading = benchmark.Grader.Name,
             Budget = new BudgetSettings(budget.ModelCalls, budget.OutputTokens, budget.ToolTime.TotalSeconds, budget.WallTime.TotalSeconds),
             Limits = new LimitSettings(limits.WallTime.TotalSeconds, limits.CpuTime.TotalSeconds, limits.MemoryBytes, limits.OutputChars, limits.Threads),
         };

@@ -90,7 +90,7 @@ public sealed class DatasetTests : IDisposable
     [InlineData("amc", "competition/amc23.jsonl.gz", 40)]
     public void The_real_files_are_read_whole(string benchmark, string name, int count)
     {
-        var (problems, unanswered) = Dataset.Find(benchmark)!.Read(DataFile.Read(SharedData.Find(name)));
+        var (problems, unanswered) = Dataset.Find(benchmark)!.Read(DataFile.Read(DataFiles.Find(name)));
 
         Assert.Equal((count, 0), (problems.Count, unanswered));
     }
@@ -102,7 +102,7 @@ public sealed class DatasetTests : IDisposable
     [InlineData("aime", "math/math500.jsonl.gz")]
     [InlineData("math", "humaneval/HumanEval.jsonl.gz")]
     public void A_real_file_of_another_benchmark_is_refused(string benchmark, string name) =>
-        Assert.Throws<BenchmarkException>(() => Dataset.Find(benchmark)!.Read(DataFile.Read(SharedData.Find(name))));
+        Assert.Throws<BenchmarkException>(() => Dataset.Find(benchmark)!.Read(DataFile.Read(DataFiles.Find(name))));
 
     [Fact]
     public void Filters_come_before_the_limit_and_the_limit_before_the_shards()

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ToolReasoner.Benchmarks.HumanEvalCs;
 using ToolReasoner.Tests.Shared;
 
 namespace ToolReasoner.Cli.Tests.Benchmarking;
@@ -112,6 +113,25 @@ public sealed class BenchTests
 
         var report = await CommandRun.OfAsync("report", path, "--json");
         Assert.Equal(4, Number(Assert.Single(report.Lines), "n"));
+    }
+
+    [Fact]
+    public async Task Programs_are_graded_by_their_tests()
+    {
+        using var folder = new ProgramFolder();
+        await using var server = await OpenAiServer.StartAsync(request =>
+        {
+            var task = HumanEvalEdition.Tasks.Single(one => request.LastText.Contains(one.Prompt.Trim(), StringComparison.Ordinal));
+            return $"```csharp\n{task.ProgramOf(task.Id == "HumanEval/1" ? task.Mutants[0] : task.Solution!)}\n```";
+        });
+
+        var run = await CommandRun.OfAsync(
+            "bench", "humaneval-cs", "--limit", "3", "--model", $"openai:scripted@{server.Address}", "--recipe", "cot", "--out", Path.Combine(folder.Path, "run"), "--json");
+
+        Assert.True(run.ExitStatus == 0, run.Error);
+        Assert.Contains("checking the benchmark's own solutions of 3 tasks", run.Error, StringComparison.Ordinal);
+        Assert.Equal((3, 2, 3), (Number(run.Lines[0], "n"), Number(run.Lines[0], "correct"), Number(run.Lines[0], "unverified")));
+        Assert.Equal(["HumanEval/0", "HumanEval/2"], RightIn(Path.Combine(folder.Path, "run")));
     }
 
     [Theory]
