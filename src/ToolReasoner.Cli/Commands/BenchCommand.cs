@@ -49,7 +49,7 @@ internal static class BenchCommand
         var name = parsed.GetValue(BenchOptions.Name)!;
         var path = parsed.GetValue(BenchOptions.Out) ?? throw new WrongInputException($"Where to? Name a folder with --out, for example --out runs/{name}.");
         var plan = await RecipeText.PlanAsync(
-            parsed.GetValue(SolveOptions.Recipe), parsed.GetValue(SolveOptions.RecipeFile), null, cancellationToken).ConfigureAwait(false);
+            parsed.GetValue(SolveOptions.Recipe), parsed.GetValue(SolveOptions.RecipeFile), null, SolveOptions.ModelOf(parsed), cancellationToken).ConfigureAwait(false);
         var reference = SolveOptions.ModelOf(parsed);
         var sandbox = new SandboxOnDemand(
             new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, IdleRunners = Math.Min(Environment.ProcessorCount + 1, 8) });
