@@ -60,6 +60,7 @@ internal sealed class BenchProgress(Screen screen, int total, TimeProvider clock
 
                 Show(progress, bar);
             }).ConfigureAwait(false);
+        screen.Error.Flush();
     }
 
     private void Show(ProgressContext progress, ProgressTask bar)
@@ -67,6 +68,7 @@ internal sealed class BenchProgress(Screen screen, int total, TimeProvider clock
         bar.Value = _tally.Done;
         bar.Description = Markup.Escape(Line());
         progress.Refresh();
+        screen.Error.Flush(); // the console does not
     }
 
     private async Task SayLinesAsync(Task run)
