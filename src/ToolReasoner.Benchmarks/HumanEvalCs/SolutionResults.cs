@@ -40,7 +40,7 @@ internal static class SolutionResults
 
             if (run.End is RunEnd.NotCompiled)
             {
-                throw new InvalidOperationException($"The calls of {task.Id} do not compile with its solution: {run.Diagnostics.FirstOrDefault()?.Message}");
+                throw new InvalidOperationException($"The calls of {task.Id} do not compile with its solution: {(run.Diagnostics is [var first, ..] ? first.Message : "no reason given")}");
             }
 
             // The call that ended the run is one without a result; the next submission goes on behind it.
