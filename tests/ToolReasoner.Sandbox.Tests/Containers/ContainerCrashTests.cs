@@ -59,7 +59,7 @@ public sealed class ContainerCrashTests(ITestOutputHelper output) : IAsyncLifeti
                 var random = new Random(7);
                 while (!done.IsCancellationRequested)
                 {
-                    var all = ProcessTable.Read().Guests(Environment.ProcessId);
+                    var all = GuestsOf(_engine);
                     if (all.Count > 0)
                     {
                         kills += Kill(all[random.Next(all.Count)].Id) ? 1 : 0;
@@ -68,10 +68,16 @@ public sealed class ContainerCrashTests(ITestOutputHelper output) : IAsyncLifeti
                     await Task.Delay(2_000, CancellationToken.None);
                 }
             }, Stop);
-            await Parallel.ForAsync(0, Programs, new ParallelOptions { MaxDegreeOfParallelism = 3, CancellationToken = Stop }, async (i, stop) =>
-                runs.Add((i, await UntilItRunsAsync(sandbox, $"Console.Write({i});", stop))));
-            await done.CancelAsync();
-            await killer;
+            try
+            {
+                await Parallel.ForAsync(0, Programs, new ParallelOptions { MaxDegreeOfParallelism = 3, CancellationToken = Stop }, async (i, stop) =>
+                    runs.Add((i, await UntilItRunsAsync(sandbox, $"Console.Write({i});", stop))));
+            }
+            finally
+            {
+                await done.CancelAsync();
+                await killer;
+            }
         }
 
         var lost = runs.Count(one => one.Run.Verdict == Verdict.Killed);
@@ -175,7 +181,7 @@ public sealed class ContainerCrashTests(ITestOutputHelper output) : IAsyncLifeti
             {
                 return await sandbox.RunAsync(new SandboxProgram(source), new SandboxLimits { WallTime = TimeSpan.FromSeconds(60) }, stop);
             }
-            catch (SandboxUnavailableException) when (Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(2))
+            catch (SandboxUnavailableException) when (Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(5))
             {
                 failed?.Invoke();
                 await Task.Delay(100, stop);
