@@ -1,7 +1,7 @@
 using ToolReasoner.Bench;
 
 // Prints tables; asserts nothing. Everything is measured in one run, side by side: the machine is what it is, the ratios hold.
-string[] tables = ["answers", "engine", "latency", "inside", "limits", "onnx"];
+string[] tables = ["answers", "engine", "latency", "inside", "limits", "onnx", "harness"];
 var asked = args.Where(arg => arg != "--quick").ToList();
 if (asked.Except(tables).Any())
 {
@@ -29,6 +29,7 @@ foreach (var table in tables.Where(table => asked.Count == 0 || asked.Contains(t
         "engine" => EngineBench.RunAsync(size),
         "latency" => LatencyBench.RunAsync(programs, size),
         "onnx" => OnnxBench.RunAsync(size),
+        "harness" => HarnessBench.RunAsync(size),
         "inside" => InsideBench.RunAsync(programs, size),
         _ => LimitBench.RunAsync(programs, size),
     });

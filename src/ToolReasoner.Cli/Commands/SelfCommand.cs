@@ -65,7 +65,7 @@ internal static class SelfCommand
         var (right, done, started) = (0, 0, Stopwatch.GetTimestamp());
         using var progress = new ProgressLine(screen, count, isWanted: true);
         var work = InOrder.WorkAsync(
-            GradedProblems.Of(Part.Training, seed, count), parsed.GetValue(SolveOptions.Parallel) ?? UsualParallel,
+            GradedProblems.Of(Catalog.Families, Part.Training, seed, count), parsed.GetValue(SolveOptions.Parallel) ?? UsualParallel,
             (problem, stop) => teaching.RowsAsync(problem, samples, keep, seed, stop), cancellationToken);
         await foreach (var (rows, hits) in work.ConfigureAwait(false))
         {

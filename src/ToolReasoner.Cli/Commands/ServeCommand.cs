@@ -43,7 +43,7 @@ internal static class ServeCommand
     {
         var (options, reference) = (ServeOptions.Of(parsed), SolveOptions.ModelOf(parsed));
         var recipe = parsed.GetValue(ServeOptions.Recipe);
-        var plan = recipe is null ? null : await RecipeText.PlanAsync(recipe, null, null, cancellationToken).ConfigureAwait(false);
+        var plan = recipe is null ? null : await RecipeText.PlanAsync(recipe, null, null, SolveOptions.ModelOf(parsed), cancellationToken).ConfigureAwait(false);
         using var model = ChatClients.Create(
             reference, new ModelOptions { ApiKeyVariable = parsed.GetValue(SolveOptions.KeyVariable), MaxRows = options.MaxConcurrency },
             screen.Complain);

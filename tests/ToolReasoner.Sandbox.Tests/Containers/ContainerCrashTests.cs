@@ -18,6 +18,8 @@ namespace ToolReasoner.Sandbox.Tests.Containers;
 [Trait("Category", "Slow")]
 public sealed class ContainerCrashTests(ITestOutputHelper output) : IAsyncLifetime
 {
+    private static readonly int[] s_crashesAfter = [100, 250, 400]; // programs
+
     private const int Programs = 500;
     private readonly EngineProcess _engine = EngineProcess.Docker();
     private string? _missing;
@@ -100,7 +102,7 @@ public sealed class ContainerCrashTests(ITestOutputHelper output) : IAsyncLifeti
         {
             var crashes = Task.Run(async () =>
             {
-                foreach (var after in new[] { 100, 250, 400 })
+                foreach (var after in s_crashesAfter)
                 {
                     while (Volatile.Read(ref done) < after)
                     {
