@@ -4,9 +4,9 @@ using ToolReasoner.Guest.Protocol;
 namespace ToolReasoner.Guest;
 
 /// <summary>
-/// The guest: <c>toolreasoner-guest compile|run|run-everything [PATH-THAT-THE-JAIL-MUST-HIDE [MARK]]</c>. Started by the sandbox only; speaks
-/// frames on descriptors 3 and 4, or with a mark (hexadecimal, see <see cref="Mark"/>) on its standard streams. Ends when the host closes
-/// its pipe or dies. <c>toolreasoner-guest prove</c> prints what the kernel says of the locks of process 1, and of its own.
+/// The guest: <c>toolreasoner-guest compile|run|run-everything [PATH-THAT-THE-JAIL-MUST-HIDE [MARK]]</c>. Started by the sandbox only;
+/// speaks frames on descriptors 3 and 4, or with a mark (hexadecimal, see <see cref="Mark"/>) on its standard streams. Ends when the host
+/// closes its pipe or dies. <c>toolreasoner-guest prove</c> prints what the kernel says of the locks of process 1, and of its own.
 /// </summary>
 internal static class Program
 {

@@ -12,9 +12,9 @@ public sealed record ContainerOptions
     /// <value>Name of the image that <c>toolreasoner image build</c> made. Default <c>toolreasoner-guest</c>.</value>
     public string Image { get; init; } = "toolreasoner-guest";
 
-    /// <value>The engine's runtime for the containers, for example <c>runsc</c> (gVisor). Default null: the engine's own default.</value>
+    /// <value>The engine's runtime for the containers, for example <c>runsc</c> (gVisor). Default null: the engine's own.</value>
     public string? Runtime { get; init; }
 
-    /// <value>Whether the host looks at its own processes for the guest. Default true; false behaves as with an engine on another kernel.</value>
+    /// <value>Whether the host looks for the guest among its own processes. Default true; false is as with an engine elsewhere.</value>
     internal bool SeesProcesses { get; init; } = true;
 }

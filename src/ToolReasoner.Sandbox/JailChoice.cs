@@ -12,7 +12,7 @@ public enum JailChoice
     /// <summary>A Landlock domain handed down by the thread that starts the guest. Needs no program and no privilege.</summary>
     Landlock,
 
-    /// <summary>A container of Docker or Podman for each guest, see <see cref="ContainerOptions"/>. The only one on macOS and Windows.</summary>
+    /// <summary>A container of Docker or Podman for each guest, see <see cref="ContainerOptions"/>; the only jail beside Linux.</summary>
     Container,
 
     /// <summary>Nothing but the guest's own seccomp lock: files that the user may read can be read. Only when asked for by name.</summary>

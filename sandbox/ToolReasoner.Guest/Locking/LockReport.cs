@@ -12,8 +12,9 @@ internal static class LockReport
         string[] fields = ["Seccomp:", "Seccomp_filters:", "NoNewPrivs:", "CapEff:", "CapPrm:"];
         foreach (var process in Directory.GetDirectories("/proc/1/task").Prepend("/proc/self"))
         {
-            var lines = File.ReadAllLines(Path.Combine(process, "status"));
-            Console.Out.Write(string.Concat(lines.Where(line => fields.Any(field => line.StartsWith(field, StringComparison.Ordinal))).Select(line => line + "\n")) + "\n");
+            var told = File.ReadAllLines(Path.Combine(process, "status"))
+                .Where(line => fields.Any(field => line.StartsWith(field, StringComparison.Ordinal)));
+            Console.Out.Write(string.Concat(told.Select(line => line + "\n")) + "\n");
         }
     }
 }

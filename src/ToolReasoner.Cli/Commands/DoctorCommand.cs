@@ -54,7 +54,8 @@ internal static class DoctorCommand
 
     private static async Task<int> RunAsync(bool json, Screen screen, CancellationToken cancellationToken)
     {
-        var report = await new SandboxDoctor(new SandboxOptions { Container = RunOptions.Container }).ExamineAsync(cancellationToken).ConfigureAwait(false);
+        var options = new SandboxOptions { Container = RunOptions.Container };
+        var report = await new SandboxDoctor(options).ExamineAsync(cancellationToken).ConfigureAwait(false);
         if (json)
         {
             screen.Output.Write(DoctorLine.Of(report) + "\n");

@@ -33,12 +33,13 @@ internal static class ImageCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Screen screen)
     {
-        var build = new Command("build", "Make the image from this machine's .NET runtime and the guest, and give it to Docker or Podman. Needs no network.")
+        var build = new Command(
+            "build", "Make the image from this machine's .NET runtime and the guest, and give it to Docker or Podman. Needs no network.")
         {
             s_name, s_json,
         };
         build.SetAction((parsed, cancellationToken) => BuildAsync(parsed, screen, cancellationToken));
-        var version = new Command("version", "Print the version of the guest that an image must hold, as its label toolreasoner.guest says.");
+        var version = new Command("version", "Print the version of the guest that an image must hold, as its label says.");
         version.SetAction(_ =>
         {
             screen.Output.Write(ContainerImage.WantedVersion(new SandboxOptions()) + "\n");

@@ -12,8 +12,8 @@ internal readonly record struct ContainerEnd(GuestExit Exit, bool WasKilledForMe
 internal sealed record ContainerLimits(long MemoryBytes, int Threads)
 {
     /// <summary>
-    /// What the kernel counts beside a program's own memory: pages of the image's files, page tables, stacks of the kernel. Without room for
-    /// it a program near its limit makes the kernel drop and read the same pages for seconds before anybody sees it go over.
+    /// What the kernel counts beside a program's own memory: pages of the image's files, page tables, stacks of the kernel. Without room
+    /// for it a program near its limit makes the kernel drop and read the same pages for seconds before anybody sees it go over.
     /// </summary>
     private const long ForTheKernel = 64L << 20;
 

@@ -4,7 +4,7 @@ using ToolReasoner.Sandboxing;
 
 namespace ToolReasoner.Sandbox.Containers;
 
-/// <summary>A container engine that answers, Docker or Podman. Everything that goes wrong with it comes out as words that say what to do.</summary>
+/// <summary>A container engine that answers, Docker or Podman. What goes wrong with it comes out as words that say what to do.</summary>
 internal sealed class ContainerEngine : IDisposable
 {
     private static readonly TimeSpan s_callTimeout = TimeSpan.FromSeconds(30);
@@ -39,10 +39,11 @@ internal sealed class ContainerEngine : IDisposable
         try
         {
             engine.Version = await engine.CallAsync(client => client.System.GetVersionAsync(cancellationToken)).ConfigureAwait(false);
-            engine.IsPodman = engine.Version.Components?.Any(part => part.Name.Contains("Podman", StringComparison.OrdinalIgnoreCase)) == true;
+            engine.IsPodman = engine.Version.Components?.Any(part => part.Name.Contains("Podman", StringComparison.Ordinal)) == true;
             if (engine.Version.Os is { Length: > 0 } system && system != "linux")
             {
-                throw new SandboxUnavailableException($"The engine at {engine.Address} runs {system} containers; guests need Linux containers. Switch the engine over.");
+                throw new SandboxUnavailableException(
+                    $"The engine at {engine.Address} runs {system} containers; guests need Linux containers. Switch the engine over.");
             }
 
             return engine;

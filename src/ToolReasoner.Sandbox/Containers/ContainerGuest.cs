@@ -40,7 +40,8 @@ internal sealed class ContainerGuest : IGuest
     /// <param name="look">How it sees inside from then on: not before does the container's process bear the guest's name.</param>
     /// <param name="maxFrameBytes">Longest frame it may send.</param>
     public ContainerGuest(
-        StartedContainer container, MultiplexedStream stream, IContainerView view, Func<CancellationToken, Task<IContainerView>> look, int maxFrameBytes)
+        StartedContainer container, MultiplexedStream stream, IContainerView view, Func<CancellationToken, Task<IContainerView>> look,
+        int maxFrameBytes)
     {
         _look = look;
         _container = container;
@@ -202,7 +203,8 @@ internal sealed class ContainerGuest : IGuest
             var chunk = new byte[1 << 16];
             while (await _stream.ReadOutputAsync(chunk, 0, chunk.Length, _closed.Token).ConfigureAwait(false) is { EOF: false } read)
             {
-                (read.Target == MultiplexedStream.TargetStream.StandardError ? _fromErrors : _fromOutput).Append(chunk.AsSpan(0, read.Count));
+                var splitter = read.Target == MultiplexedStream.TargetStream.StandardError ? _fromErrors : _fromOutput;
+                splitter.Append(chunk.AsSpan(0, read.Count));
             }
 
             _fromErrors.Finish();
@@ -216,8 +218,13 @@ internal sealed class ContainerGuest : IGuest
         _frames.Finish();
 
         // One that the host has killed itself needs no asking, which takes its time.
-        var end = _killed != 0 ? new ContainerEnd(new GuestExit(0, GuestExit.Killed), WasKilledForMemory: false) : await EndAsync(problem).ConfigureAwait(false);
-        _wasKilledForMemory = end.WasKilledForMemory || (end.Exit.Signal == GuestExit.Killed && _killed == 0 && _view.LastSeenBytes > _memoryBytes / 10 * 9);
+        var end = _killed != 0
+            ? new ContainerEnd(new GuestExit(0, GuestExit.Killed), WasKilledForMemory: false)
+            : await EndAsync(problem).ConfigureAwait(false);
+
+        // Engines do not always say so. Killed by somebody else, and last seen close to its limit, is the same.
+        _wasKilledForMemory = end.WasKilledForMemory
+            || (end.Exit is { Signal: GuestExit.Killed, Lost: null } && _killed == 0 && _view.LastSeenBytes > _memoryBytes / 10 * 9);
         _exited.TrySetResult(end.Exit);
     }
 

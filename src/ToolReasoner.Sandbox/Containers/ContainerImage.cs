@@ -23,21 +23,23 @@ public static class ContainerImage
         if (!OperatingSystem.IsLinux())
         {
             throw new SandboxUnavailableException(
-                "The image is made from the .NET runtime and the C libraries of a Linux machine. Here, build it with sandbox/Containerfile, which says how at its top.");
+                "The image is made from the .NET runtime and the C libraries of a Linux machine. "
+                + "Here, build it with sandbox/Containerfile, which says how at its top.");
         }
 
         using var engine = await ContainerEngine.ConnectAsync(options.Container, cancellationToken).ConfigureAwait(false);
         var installation = new GuestInstallation(options.GuestFolder);
         var version = GuestImage.VersionOf(options.GuestFolder);
         var name = options.Container.Image;
-        var archive = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        var archive = ImageArchive.TemporaryFile();
         await using (archive.ConfigureAwait(false))
         {
             var labels = new Dictionary<string, string> { [GuestImage.Label] = version, ["toolreasoner.runtime"] = installation.RuntimeVersion };
             await ImageArchive.WriteAsync(archive, RootFiles.Of(installation), Tagged(name), labels, cancellationToken).ConfigureAwait(false);
             archive.Position = 0;
             var trouble = new Trouble();
-            await engine.CallAsync(client => client.Images.LoadImageAsync(new ImageLoadParameters { Quiet = true }, archive, trouble, cancellationToken)).ConfigureAwait(false);
+            var quiet = new ImageLoadParameters { Quiet = true };
+            await engine.CallAsync(client => client.Images.LoadImageAsync(quiet, archive, trouble, cancellationToken)).ConfigureAwait(false);
             var image = await GuestImage.InspectAsync(engine, name, cancellationToken).ConfigureAwait(false);
             return image?.Config?.Labels?.TryGetValue(GuestImage.Label, out var found) == true && found == version
                 ? new BuiltImage(name, image.ID, version, installation.RuntimeVersion, image.Size, engine.Name)

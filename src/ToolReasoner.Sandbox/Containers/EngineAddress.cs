@@ -40,7 +40,8 @@ internal static class EngineAddress
 
         if (source == "DOCKER_HOST" && Environment.GetEnvironmentVariable("DOCKER_TLS_VERIFY") is { Length: > 0 })
         {
-            throw new SandboxUnavailableException("DOCKER_TLS_VERIFY is set: engines behind TLS are not supported. Forward the engine's socket by ssh instead.");
+            throw new SandboxUnavailableException(
+                "DOCKER_TLS_VERIFY is set: engines behind TLS are not supported. Forward the engine's socket by ssh instead.");
         }
 
         return uri;

@@ -23,11 +23,13 @@ internal static class EngineFault
         var message = cause?.SocketErrorCode switch
         {
             SocketError.AccessDenied =>
-                $"No permission to use the container engine at {address}. Add your user to its group (`docker`), or use a rootless engine and set DOCKER_HOST.",
+                $"No permission to use the container engine at {address}. "
+                    + "Add your user to its group (`docker`), or use a rootless engine and set DOCKER_HOST.",
             not null => $"No container engine answers at {address} ({cause.Message}). Start it, or set DOCKER_HOST to where it listens.",
             _ when Causes(e).OfType<UnauthorizedAccessException>().Any() => $"No permission to use the container engine at {address}.",
             _ when words.Contains("no space left on device", StringComparison.OrdinalIgnoreCase) =>
-                $"The container engine at {address} has no space left on its disk: {words} Make room, for example with `docker system prune`.",
+                $"The container engine at {address} has no space left on its disk: {words} "
+                    + "Make room, for example with `docker system prune`.",
             _ when e is DockerApiException => $"The container engine at {address} refused: {words}",
             _ => $"The container engine at {address} went away: {words}",
         };

@@ -54,8 +54,8 @@ internal sealed class EngineView(ContainerEngine engine, string id) : IContainer
         {
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             stop.CancelAfter(s_patience);
-            var process = await client.Exec.ExecCreateContainerAsync(
-                id, new ContainerExecCreateParameters { AttachStdout = true, AttachStderr = true, Cmd = [.. GuestImage.Command("prove")] }, stop.Token).ConfigureAwait(false);
+            var prove = new ContainerExecCreateParameters { AttachStdout = true, AttachStderr = true, Cmd = [.. GuestImage.Command("prove")] };
+            var process = await client.Exec.ExecCreateContainerAsync(id, prove, stop.Token).ConfigureAwait(false);
             using var stream = await client.Exec.StartAndAttachContainerExecAsync(process.ID, tty: false, stop.Token).ConfigureAwait(false);
             return await ReadAsync(stream, stop.Token).ConfigureAwait(false);
         }).ConfigureAwait(false);
@@ -87,7 +87,8 @@ internal sealed class EngineView(ContainerEngine engine, string id) : IContainer
         const int most = 1 << 16;
         var text = new MemoryStream();
         var chunk = new byte[4096];
-        while (text.Length < most && await stream.ReadOutputAsync(chunk, 0, chunk.Length, cancellationToken).ConfigureAwait(false) is { EOF: false } read)
+        while (text.Length < most
+            && await stream.ReadOutputAsync(chunk, 0, chunk.Length, cancellationToken).ConfigureAwait(false) is { EOF: false } read)
         {
             text.Write(chunk, 0, read.Count);
         }
@@ -105,7 +106,8 @@ internal sealed class EngineView(ContainerEngine engine, string id) : IContainer
             if (statistics.Value is { CPUStats.CPUUsage: { } cpu, MemoryStats: { } memory } found)
             {
                 var held = (long)memory.Usage - Cached(memory);
-                Volatile.Write(ref _last, new Sample(new ProcessMeter(TimeSpan.FromTicks((long)cpu.TotalUsage / 100), (int)(found.PidsStats?.Current ?? 0), held)));
+                var threads = (int)(found.PidsStats?.Current ?? 0);
+                Volatile.Write(ref _last, new Sample(new ProcessMeter(TimeSpan.FromTicks((long)cpu.TotalUsage / 100), threads, held)));
                 InterlockedMax(held);
             }
         }
@@ -119,7 +121,7 @@ internal sealed class EngineView(ContainerEngine engine, string id) : IContainer
     private static long Cached(MemoryStats memory)
     {
         ulong bytes = 0;
-        _ = memory.Stats is not null && (memory.Stats.TryGetValue("total_inactive_file", out bytes) || memory.Stats.TryGetValue("inactive_file", out bytes));
+        _ = memory.Stats?.TryGetValue("total_inactive_file", out bytes) == true || memory.Stats?.TryGetValue("inactive_file", out bytes) == true;
         return (long)Math.Min(bytes, memory.Usage);
     }
 

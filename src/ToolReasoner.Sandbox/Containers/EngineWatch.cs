@@ -52,7 +52,8 @@ internal sealed class EngineWatch : IAsyncDisposable
         {
             try
             {
-                await _engine.CallAsync(client => client.System.MonitorEventsAsync(parameters, new Deaf(), _closed.Token)).ConfigureAwait(false);
+                await _engine.CallAsync(client => client.System.MonitorEventsAsync(parameters, new Deaf(), _closed.Token))
+                    .ConfigureAwait(false);
             }
             catch (Exception e) when (e is SandboxUnavailableException or OperationCanceledException)
             {

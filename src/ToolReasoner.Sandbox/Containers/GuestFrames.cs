@@ -22,13 +22,13 @@ internal sealed class GuestFrames(int maxFrameBytes, Action<FrameKind, byte[]> o
     /// <summary>Takes bytes of frames.</summary>
     public void Append(ReadOnlySpan<byte> bytes)
     {
+        if (_hasBabbled)
+        {
+            return;
+        }
+
         try
         {
-            if (_hasBabbled)
-            {
-                return;
-            }
-
             _parser.Append(bytes);
             while (_parser.TryTake(out var kind, out var payload))
             {
@@ -66,6 +66,11 @@ internal sealed class GuestFrames(int maxFrameBytes, Action<FrameKind, byte[]> o
     {
         lock (_gate)
         {
+            if (_waiting is not null)
+            {
+                return true; // a program that floods: the first one counts, the others are not even stored
+            }
+
             if (++_lastFrames <= _errorEnds)
             {
                 return false;
@@ -99,9 +104,18 @@ internal sealed class GuestFrames(int maxFrameBytes, Action<FrameKind, byte[]> o
             _errorEnds = Math.Max(_errorEnds, _lastFrames);
         }
 
-        if (payload is not null)
+        if (payload is null)
+        {
+            return;
+        }
+
+        try
         {
             onFrame(FrameKind.Done, payload);
+        }
+        catch (InvalidDataException e)
+        {
+            onBabble(e.Message);
         }
     }
 }

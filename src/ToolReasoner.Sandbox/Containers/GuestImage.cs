@@ -8,7 +8,7 @@ using ToolReasoner.Sandboxing;
 
 namespace ToolReasoner.Sandbox.Containers;
 
-/// <summary>The image that containers are made of: the .NET runtime, the guest, and the C libraries they need. Nothing else, no shell.</summary>
+/// <summary>The image of the containers: the .NET runtime, the guest, and the C libraries they need. Nothing else, no shell.</summary>
 internal static class GuestImage
 {
     /// <summary>Label that says which guest is in it.</summary>
@@ -23,7 +23,8 @@ internal static class GuestImage
     private static readonly string[] s_ours = ["toolreasoner-guest.dll", "ToolReasoner.Symbolics.dll", "AngouriMath.dll"];
 
     /// <summary>How the guest is started in a container, up to its role.</summary>
-    public static IReadOnlyList<string> Command(string role) => [$"/{RuntimeFolder}/dotnet", "exec", $"/{GuestFolder}/toolreasoner-guest.dll", role];
+    public static IReadOnlyList<string> Command(string role) =>
+        [$"/{RuntimeFolder}/dotnet", "exec", $"/{GuestFolder}/toolreasoner-guest.dll", role];
 
     /// <summary>
     /// The version of a guest: the same for the same sources and packages, another after any change. Host and guest must be of one version,
@@ -62,14 +63,15 @@ internal static class GuestImage
         var name = options.Container.Image;
         var image = await InspectAsync(engine, name, cancellationToken).ConfigureAwait(false)
             ?? throw new SandboxUnavailableException(
-                $"There is no image '{name}' on {engine.Name} at {engine.Address}. Make it: `toolreasoner image build`, which takes some seconds and no network.");
+                $"There is no image '{name}' on {engine.Name} at {engine.Address}. "
+                + "Make it: `toolreasoner image build`, which takes some seconds and no network.");
         var wanted = VersionOf(options.GuestFolder);
         var found = image.Config?.Labels?.TryGetValue(Label, out var label) == true ? label : "none";
         return found == wanted
             ? image.ID
             : throw new SandboxUnavailableException(
-                $"The image '{name}' on {engine.Name} at {engine.Address} holds another guest than this program wants ({found}, not {wanted}). "
-                + "Make it anew: `toolreasoner image build`.");
+                $"The image '{name}' on {engine.Name} at {engine.Address} holds another guest than this program wants "
+                + $"({found}, not {wanted}). Make it anew: `toolreasoner image build`.");
     }
 
     /// <summary>What the engine knows of an image; null when it does not have it.</summary>

@@ -1,10 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
+using ToolReasoner.Sandbox.Native;
 
 namespace ToolReasoner.Sandbox.Containers;
 
-/// <summary>Which process a container belongs to, as its labels say: enough for a later process to know whether that one still lives.</summary>
-/// <param name="Machine">The machine since its start, and on Linux the space of process ids: ids of two machines cannot be compared.</param>
+/// <summary>Which process a container belongs to, as its label says: a later process can tell whether that one still lives.</summary>
+/// <param name="Machine">The machine since its start, and on Linux the space of process ids: others' ids mean nothing here.</param>
 /// <param name="ProcessId">The process.</param>
 /// <param name="Started">When it started, in units of the machine's own; a process id is used again.</param>
 internal sealed record HostIdentity(string Machine, int ProcessId, long Started)
@@ -19,7 +22,7 @@ internal sealed record HostIdentity(string Machine, int ProcessId, long Started)
     public bool IsOfThisMachine => Machine == Own.Machine;
 
     /// <summary>Whether it lives. Only where it can be told.</summary>
-    public bool IsAlive => StartOf(ProcessId) == Started;
+    public bool IsAlive => StartOf(ProcessId) is { } started ? started == Started : OperatingSystem.IsLinux() && IsHidden(ProcessId);
 
     /// <summary>Reads a label's value; null when it is none of ours.</summary>
     public static HostIdentity? TryParse(string? text) =>
@@ -35,6 +38,14 @@ internal sealed record HostIdentity(string Machine, int ProcessId, long Started)
     private static string OwnMachine() => OperatingSystem.IsLinux()
         ? $"{File.ReadAllText("/proc/sys/kernel/random/boot_id").Trim()}-{new FileInfo("/proc/self/ns/pid").LinkTarget}"
         : Environment.MachineName.Replace('/', '-');
+
+    /// <summary>Whether there is a process that we may not look at: <c>/proc</c> can be mounted to show a user's own alone.</summary>
+    [SupportedOSPlatform("linux")]
+    private static bool IsHidden(int processId)
+    {
+        const int notPermitted = 1;
+        return Libc.SystemCall(SystemCalls.Kill, processId, 0, 0, 0) == 0 || Marshal.GetLastPInvokeError() == notPermitted;
+    }
 
     /// <summary>When a process started; null when there is none of that number.</summary>
     private static long? StartOf(int processId)

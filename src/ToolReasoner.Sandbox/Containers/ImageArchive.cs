@@ -25,7 +25,7 @@ internal static class ImageArchive
     public static async Task WriteAsync(
         Stream output, RootFiles root, string name, IReadOnlyDictionary<string, string> labels, CancellationToken cancellationToken)
     {
-        var layer = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        var layer = TemporaryFile();
         await using (layer.ConfigureAwait(false))
         {
             await WriteLayerAsync(layer, root, cancellationToken).ConfigureAwait(false);
@@ -44,13 +44,19 @@ internal static class ImageArchive
             var archive = new TarWriter(output, TarEntryFormat.Ustar, leaveOpen: true);
             await using (archive.ConfigureAwait(false))
             {
-                foreach (var (entry, content) in new (string, Stream)[] { ("layer.tar", layer), (descriptionName, new MemoryStream(description)), ("manifest.json", new MemoryStream(list)) })
+                (string Name, Stream Content)[] entries =
+                    [("layer.tar", layer), (descriptionName, new MemoryStream(description)), ("manifest.json", new MemoryStream(list))];
+                foreach (var (entry, content) in entries)
                 {
-                    await archive.WriteEntryAsync(Entry(TarEntryType.RegularFile, entry, ReadAndExecute, content), cancellationToken).ConfigureAwait(false);
+                    await archive.WriteEntryAsync(File(entry, content), cancellationToken).ConfigureAwait(false);
                 }
             }
         }
     }
+
+    /// <summary>A file that is gone when it is closed.</summary>
+    public static FileStream TemporaryFile() => new(
+        Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
 
     private static async Task WriteLayerAsync(Stream output, RootFiles root, CancellationToken cancellationToken)
     {
@@ -62,7 +68,8 @@ internal static class ImageArchive
                 switch (source)
                 {
                     case RootFiles.Source.Folder:
-                        await archive.WriteEntryAsync(Entry(TarEntryType.Directory, name + "/", FolderMode), cancellationToken).ConfigureAwait(false);
+                        var folder = Entry(TarEntryType.Directory, name + "/", FolderMode);
+                        await archive.WriteEntryAsync(folder, cancellationToken).ConfigureAwait(false);
                         break;
                     case RootFiles.Source.Link link:
                         var entry = Entry(TarEntryType.SymbolicLink, name, ReadAndExecute);
@@ -70,10 +77,10 @@ internal static class ImageArchive
                         await archive.WriteEntryAsync(entry, cancellationToken).ConfigureAwait(false);
                         break;
                     case RootFiles.Source.Copy copy:
-                        var content = File.OpenRead(copy.Path);
+                        var content = System.IO.File.OpenRead(copy.Path);
                         await using (content.ConfigureAwait(false))
                         {
-                            await archive.WriteEntryAsync(Entry(TarEntryType.RegularFile, name, ReadAndExecute, content), cancellationToken).ConfigureAwait(false);
+                            await archive.WriteEntryAsync(File(name, content), cancellationToken).ConfigureAwait(false);
                         }
 
                         break;
@@ -82,16 +89,17 @@ internal static class ImageArchive
         }
     }
 
-    private static UstarTarEntry Entry(TarEntryType type, string name, UnixFileMode mode, Stream? content = null)
+    private static UstarTarEntry File(string name, Stream content)
     {
-        var entry = new UstarTarEntry(type, name) { Mode = mode, ModificationTime = DateTimeOffset.UnixEpoch, Uid = 0, Gid = 0, UserName = "", GroupName = "" };
-        if (content is not null)
-        {
-            entry.DataStream = content;
-        }
-
+        var entry = Entry(TarEntryType.RegularFile, name, ReadAndExecute);
+        entry.DataStream = content;
         return entry;
     }
+
+    private static UstarTarEntry Entry(TarEntryType type, string name, UnixFileMode mode) => new(type, name)
+    {
+        Mode = mode, ModificationTime = DateTimeOffset.UnixEpoch, Uid = 0, Gid = 0, UserName = "", GroupName = "",
+    };
 
     private static string Description(string layerDigest, IReadOnlyDictionary<string, string> labels) => new JsonObject
     {
@@ -103,7 +111,8 @@ internal static class ImageArchive
             ["User"] = "65534:65534",
             ["WorkingDir"] = "/",
             ["Entrypoint"] = new JsonArray([.. GuestImage.Command("run").Select(part => (JsonNode)part)]),
-            ["Labels"] = new JsonObject(labels.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => KeyValuePair.Create(one.Key, (JsonNode?)one.Value))),
+            ["Labels"] = new JsonObject(
+                labels.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => KeyValuePair.Create(one.Key, (JsonNode?)one.Value))),
         },
         ["rootfs"] = new JsonObject { ["type"] = "layers", ["diff_ids"] = new JsonArray("sha256:" + layerDigest) },
         ["history"] = new JsonArray(new JsonObject { ["created"] = "1970-01-01T00:00:00Z", ["created_by"] = "toolreasoner image build" }),

@@ -20,9 +20,13 @@ internal static class OrphanContainers
         var parameters = new ContainersListParameters
         {
             All = true,
-            Filters = new Dictionary<string, IDictionary<string, bool>> { ["label"] = new Dictionary<string, bool> { [HostIdentity.Label] = true } },
+            Filters = new Dictionary<string, IDictionary<string, bool>>
+            {
+                ["label"] = new Dictionary<string, bool> { [HostIdentity.Label] = true },
+            },
         };
-        var found = await engine.CallAsync(client => client.Containers.ListContainersAsync(parameters, cancellationToken)).ConfigureAwait(false);
+        var found = await engine.CallAsync(client => client.Containers.ListContainersAsync(parameters, cancellationToken))
+            .ConfigureAwait(false);
         var removed = 0;
         var foreign = 0;
         foreach (var container in found)
@@ -33,7 +37,10 @@ internal static class OrphanContainers
                 continue;
             }
 
-            if (host is { IsOfThisMachine: true } ? !host.IsAlive : await HasEndedAsync(engine, container.ID, cancellationToken).ConfigureAwait(false))
+            var isOrphan = host is { IsOfThisMachine: true }
+                ? !host.IsAlive
+                : await HasEndedAsync(engine, container.ID, cancellationToken).ConfigureAwait(false);
+            if (isOrphan)
             {
                 removed += await TryRemoveAsync(engine, container.ID, cancellationToken).ConfigureAwait(false) ? 1 : 0;
             }
@@ -51,7 +58,8 @@ internal static class OrphanContainers
     {
         try
         {
-            var state = (await engine.CallAsync(client => client.Containers.InspectContainerAsync(id, cancellationToken)).ConfigureAwait(false)).State;
+            var found = await engine.CallAsync(client => client.Containers.InspectContainerAsync(id, cancellationToken)).ConfigureAwait(false);
+            var state = found.State;
             return state.Status is "exited" or "dead"
                 && DateTimeOffset.TryParse(state.FinishedAt, CultureInfo.InvariantCulture, out var at)
                 && TimeProvider.System.GetUtcNow() - at > s_grace;

@@ -29,9 +29,10 @@ internal sealed class RootFiles
         }
 
         root.CopyFolder(installation.GuestFolder, GuestImage.GuestFolder, name => Path.GetExtension(name) is not (".pdb" or ".xml"));
-        root.CopyFolder(installation.RuntimeFolder, $"{GuestImage.RuntimeFolder}/shared/Microsoft.NETCore.App/{installation.RuntimeVersion}", name => !s_unused.Contains(name));
-        root.CopyFolder(
-            Path.Combine(installation.HostFolder, installation.RuntimeVersion), $"{GuestImage.RuntimeFolder}/host/fxr/{installation.RuntimeVersion}", _ => true);
+        var version = installation.RuntimeVersion;
+        var framework = $"{GuestImage.RuntimeFolder}/shared/Microsoft.NETCore.App/{version}";
+        root.CopyFolder(installation.RuntimeFolder, framework, name => !s_unused.Contains(name));
+        root.CopyFolder(Path.Combine(installation.HostFolder, version), $"{GuestImage.RuntimeFolder}/host/fxr/{version}", _ => true);
         root.Add($"{GuestImage.RuntimeFolder}/dotnet", new Source.Copy(installation.DotnetProgram));
         foreach (var folder in new[] { "lib", "lib64" })
         {

@@ -1,8 +1,8 @@
 namespace ToolReasoner.Sandbox.Containers;
 
 /// <summary>
-/// The list of system calls around a container, <c>sandbox/seccomp.json</c>: what the engine needs to start a guest, and the guest to start and
-/// to lock itself in. Protects from what a guest could do before its own, shorter list is on, and should that be missing: sockets, tracing,
+/// The list of system calls around a container, <c>sandbox/seccomp.json</c>: what the engine needs to start a guest, and the guest to start
+/// and to lock itself in. Protects from what a guest could do before its own, shorter list is on, and should that be missing: sockets, tracing,
 /// namespaces, mounts, keys, bpf, io_uring, making files. Does not protect from: reading files, of which the container has none of value.
 /// </summary>
 internal static class SeccompProfile

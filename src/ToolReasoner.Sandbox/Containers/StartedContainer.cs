@@ -30,8 +30,8 @@ internal sealed class StartedContainer(ContainerEngine engine, EngineWatch watch
     public Action<ContainerLimits>? Limited { get; init; }
 
     /// <summary>
-    /// Sets other limits; the same ones cost nothing. An engine that cannot change a container's (Podman before 4.4) leaves lower ones to the
-    /// host, which measures them anyway.
+    /// Sets other limits; the same ones cost nothing. An engine that cannot change a container's (Podman before 4.4) leaves lower ones to
+    /// the host, which measures them anyway.
     /// </summary>
     /// <exception cref="SandboxUnavailableException">The engine did not.</exception>
     public async Task LimitAsync(ContainerLimits wanted, IContainerView view, CancellationToken cancellationToken)
@@ -43,12 +43,13 @@ internal sealed class StartedContainer(ContainerEngine engine, EngineWatch watch
 
         if (!view.TryLimit(Limits, wanted))
         {
+            var update = new ContainerUpdateParameters
+            {
+                Memory = wanted.MemoryBytes, MemorySwap = wanted.MemoryBytes, PidsLimit = wanted.Threads,
+            };
             try
             {
-                await engine.CallAsync(client => client.Containers.UpdateContainerAsync(
-                    id,
-                    new ContainerUpdateParameters { Memory = wanted.MemoryBytes, MemorySwap = wanted.MemoryBytes, PidsLimit = wanted.Threads },
-                    cancellationToken)).ConfigureAwait(false);
+                await engine.CallAsync(client => client.Containers.UpdateContainerAsync(id, update, cancellationToken)).ConfigureAwait(false);
             }
             catch (SandboxUnavailableException e) when (e.InnerException is DockerContainerNotFoundException && engine.IsPodman)
             {
@@ -56,7 +57,9 @@ internal sealed class StartedContainer(ContainerEngine engine, EngineWatch watch
                 {
                     Limited?.Invoke(wanted);
                     throw new SandboxUnavailableException(
-                        $"{engine.Name} at {engine.Address} cannot give a container that waits more memory or threads. The next ones will have them: try again.", e);
+                        $"{engine.Name} at {engine.Address} cannot give a container that waits more memory or threads. "
+                        + "The next ones will have them: try again.",
+                        e);
                 }
 
                 return;
@@ -68,12 +71,15 @@ internal sealed class StartedContainer(ContainerEngine engine, EngineWatch watch
     }
 
     /// <summary>Kills everything in it. That it is gone already, or its engine is, is nobody's trouble.</summary>
-    public Task KillAsync() =>
-        TryAsync(client => client.Containers.KillContainerAsync(id, new ContainerKillParameters { Signal = "SIGKILL" }, CancellationToken.None));
+    public Task KillAsync() => TryAsync(
+        client => client.Containers.KillContainerAsync(id, new ContainerKillParameters { Signal = "SIGKILL" }, CancellationToken.None));
 
-    /// <summary>Kills everything in it and removes it. One that an absent engine keeps is swept later, see <see cref="OrphanContainers"/>.</summary>
-    public Task RemoveAsync() =>
-        TryAsync(client => client.Containers.RemoveContainerAsync(id, new ContainerRemoveParameters { Force = true, RemoveVolumes = true }, CancellationToken.None));
+    /// <summary>Kills everything in it and removes it. What an absent engine keeps is swept later, see <see cref="OrphanContainers"/>.</summary>
+    public Task RemoveAsync()
+    {
+        var whole = new ContainerRemoveParameters { Force = true, RemoveVolumes = true };
+        return TryAsync(client => client.Containers.RemoveContainerAsync(id, whole, CancellationToken.None));
+    }
 
     /// <summary>Waits until it has ended, and says how.</summary>
     /// <param name="problem">What was wrong with its stream; empty when it simply ended.</param>

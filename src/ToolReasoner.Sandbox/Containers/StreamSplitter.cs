@@ -4,8 +4,8 @@ using ToolReasoner.Guest.Protocol;
 namespace ToolReasoner.Sandbox.Containers;
 
 /// <summary>
-/// Takes a container's stream apart: what the program printed, and the chunks between it, see <see cref="Mark"/>. Reads bytes of a stranger:
-/// a chunk's length is bounded by its two bytes, and at most a mark and a length are kept back.
+/// Takes a container's stream apart: what the program printed, and the chunks between it, see <see cref="Mark"/>. Reads bytes of a
+/// stranger: a chunk's length is bounded by its two bytes, and at most a mark and a length are kept back.
 /// </summary>
 /// <param name="mark">The mark of this guest's chunks.</param>
 /// <param name="onText">Takes what the program printed.</param>

@@ -15,9 +15,11 @@ internal static class EngineRing
         {
             using var engine = await ContainerEngine.ConnectAsync(options.Container, cancellationToken).ConfigureAwait(false);
             var info = await engine.CallAsync(client => client.System.GetSystemInfoAsync(cancellationToken)).ConfigureAwait(false);
-            var limits = info is { MemoryLimit: true, PidsLimit: true } ? "limits memory and threads" : "cannot limit memory and threads";
-            var detail = $"{engine.Name} at {engine.Address}, cgroup v{info.CgroupVersion ?? "1"} ({info.CgroupDriver}), {limits}, runtime {options.Container.Runtime ?? info.DefaultRuntime}";
-            return new SandboxRing(Name, info is { MemoryLimit: true, PidsLimit: true }, detail, await AdviceAsync(engine, options, cancellationToken).ConfigureAwait(false));
+            var canLimit = info is { MemoryLimit: true, PidsLimit: true };
+            var detail = $"{engine.Name} at {engine.Address}, cgroup v{info.CgroupVersion ?? "1"} ({info.CgroupDriver}), "
+                + $"{(canLimit ? "limits" : "cannot limit")} memory and threads, runtime {options.Container.Runtime ?? info.DefaultRuntime}";
+            var advice = await AdviceAsync(engine, options, cancellationToken).ConfigureAwait(false);
+            return new SandboxRing(Name, canLimit, detail, advice);
         }
         catch (SandboxUnavailableException e)
         {

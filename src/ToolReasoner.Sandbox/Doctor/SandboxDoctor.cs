@@ -22,7 +22,8 @@ public sealed class SandboxDoctor(SandboxOptions options)
             var engine = await EngineRing.LookAsync(options, cancellationToken).ConfigureAwait(false);
             var kernel = new SandboxRing("kernel", false, RuntimeInformation.OSDescription, "The self-test needs Linux; the container jail does not.");
             var auto = await AutoAsync(cancellationToken).ConfigureAwait(false);
-            var untested = new JailTest(JailSelection.Name(JailChoice.Container), auto is not null, "the self-test needs Linux: whether anything gets out was not tried", []);
+            const string problem = "the self-test needs Linux: whether anything gets out was not tried";
+            var untested = new JailTest(JailSelection.Name(JailChoice.Container), auto is not null, problem, []);
             return new DoctorReport([kernel, engine], auto, [untested], []);
         }
 

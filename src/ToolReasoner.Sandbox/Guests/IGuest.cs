@@ -51,13 +51,13 @@ internal interface IGuest : IAsyncDisposable
     /// <exception cref="OperationCanceledException">Cancelled; the guest may have half a frame and must be killed.</exception>
     Task SendAsync(byte[] frame, CancellationToken cancellationToken);
 
-    /// <summary>Gives the program its whole standard input and closes it. A program that does not want it all is none of our business.</summary>
+    /// <summary>Gives the program its whole standard input and closes it. That a program does not want it all is its own business.</summary>
     void GiveInput(byte[] input);
 
     /// <summary>Most bytes that were ever resident; 0 when that is not known.</summary>
     ValueTask<long> ReadPeakBytesAsync();
 
-    /// <summary>Whether the kernel has killed something of it for its memory since <see cref="LimitAsync"/>. Call it after a run's end.</summary>
+    /// <summary>Whether the kernel has killed it for its memory since <see cref="LimitAsync"/>. Call it after a run's end.</summary>
     ValueTask<bool> WasKilledForMemoryAsync();
 
     /// <summary>Ends the guest and everything in its jail. Nothing it does can prevent that.</summary>

@@ -3,7 +3,7 @@ using ToolReasoner.Sandbox.Running;
 
 namespace ToolReasoner.Sandbox.Guests;
 
-/// <summary>What the jails of this machine share: the thread that starts guests, the one that watches them, and their control groups.</summary>
+/// <summary>What the jails of this machine share: the thread that starts guests, the one that watches them, their control groups.</summary>
 [SupportedOSPlatform("linux")]
 internal sealed class LocalLauncher : IAsyncDisposable
 {
@@ -12,7 +12,7 @@ internal sealed class LocalLauncher : IAsyncDisposable
     private readonly LaunchThread _thread;
 
     /// <summary>Starts the threads.</summary>
-    /// <param name="restrict">What the launching thread gives up before the first launch. An exception from it comes out of every launch.</param>
+    /// <param name="restrict">What the launching thread gives up before the first launch. Its exception comes out of every launch.</param>
     public LocalLauncher(Action restrict) => _thread = new LaunchThread(restrict);
 
     /// <summary>Starts a guest.</summary>

@@ -64,14 +64,18 @@ internal sealed class ContainerJail : IJail
         var limits = role == GuestRole.Compiler ? new ContainerLimits(_options.CompilerMemoryBytes, 64) : _limits;
 
         // Not to be cancelled half-way: a container that was made, and whose name nobody was told, would stay.
-        var created = await _engine.CallAsync(client => client.Containers.CreateContainerAsync(Parameters(role, mark, limits), CancellationToken.None)).ConfigureAwait(false);
+        var parameters = Parameters(role, mark, limits);
+        var created = await _engine.CallAsync(client => client.Containers.CreateContainerAsync(parameters, CancellationToken.None))
+            .ConfigureAwait(false);
         var container = new StartedContainer(_engine, _watch, created.ID, mark, limits) { Limited = limits => _limits = limits };
         MultiplexedStream? stream = null;
         try
         {
-            stream = await _engine.CallAsync(client => client.Containers.AttachContainerAsync(
-                container.Id, tty: false, new ContainerAttachParameters { Stream = true, Stdin = true, Stdout = true, Stderr = true }, cancellationToken)).ConfigureAwait(false);
-            await _engine.CallAsync(client => client.Containers.StartContainerAsync(container.Id, new ContainerStartParameters(), cancellationToken)).ConfigureAwait(false);
+            var streams = new ContainerAttachParameters { Stream = true, Stdin = true, Stdout = true, Stderr = true };
+            stream = await _engine.CallAsync(client => client.Containers.AttachContainerAsync(container.Id, tty: false, streams, cancellationToken))
+                .ConfigureAwait(false);
+            await _engine.CallAsync(client => client.Containers.StartContainerAsync(container.Id, new ContainerStartParameters(), cancellationToken))
+                .ConfigureAwait(false);
             var view = new EngineView(_engine, container.Id);
             return new ContainerGuest(container, stream, view, stop => LookAsync(container, view, stop), maxFrameBytes);
         }
@@ -94,7 +98,8 @@ internal sealed class ContainerJail : IJail
     {
         if (OperatingSystem.IsLinux() && _options.Container.SeesProcesses)
         {
-            var found = await _engine.CallAsync(client => client.Containers.InspectContainerAsync(container.Id, cancellationToken)).ConfigureAwait(false);
+            var found = await _engine.CallAsync(client => client.Containers.InspectContainerAsync(container.Id, cancellationToken))
+                .ConfigureAwait(false);
             if (LocalView.TryOpen(found.State.Pid, container.Id, Convert.ToHexStringLower(container.Mark)) is { } local)
             {
                 return local;

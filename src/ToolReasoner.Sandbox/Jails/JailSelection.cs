@@ -36,14 +36,16 @@ internal static class JailSelection
 
     /// <summary>Makes one jail and tries it.</summary>
     /// <exception cref="SandboxUnavailableException">It does not stand; the message says why.</exception>
-    public static async Task<(IJail Jail, IGuest FirstRunner)> TryAsync(JailChoice choice, SandboxOptions options, CancellationToken cancellationToken)
+    public static async Task<(IJail Jail, IGuest FirstRunner)> TryAsync(
+        JailChoice choice, SandboxOptions options, CancellationToken cancellationToken)
     {
         var jail = choice == JailChoice.Container
             ? await ContainerJail.OpenAsync(options, cancellationToken).ConfigureAwait(false)
             : MakeLocal(choice, options);
         try
         {
-            var guest = await new GuestStarter(jail).StartAsync(GuestRole.Runner, Runner.MaxFrameBytes, cancellationToken).ConfigureAwait(false);
+            var guest = await new GuestStarter(jail).StartAsync(GuestRole.Runner, Runner.MaxFrameBytes, cancellationToken)
+                .ConfigureAwait(false);
             return (jail, guest);
         }
         catch

@@ -41,8 +41,8 @@ internal static class LockProof
     }
 
     /// <summary>
-    /// Reads the proof that a second process in the container gives, see the guest's <c>prove</c>. A kernel that is a program itself (gVisor)
-    /// does not count filters, and puts none on by itself; it does not tell of privileges, but takes a filter from a process without
+    /// Reads the proof that a second process in the container gives, see the guest's <c>prove</c>. A kernel that is a program itself
+    /// (gVisor) does not count filters, and puts none on by itself; it does not tell of privileges, but takes a filter from a process without
     /// capabilities only when it has given them up.
     /// </summary>
     /// <param name="report">The status of that process, then of each thread of the guest, with an empty line behind each.</param>
@@ -52,7 +52,8 @@ internal static class LockProof
         var parts = report.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('\n')).ToArray();
         if (parts.Length < 2)
         {
-            throw new SandboxUnavailableException($"A guest is not proven to be locked in: the container said '{report.Trim()}'. It was killed.");
+            throw new SandboxUnavailableException(
+                $"A guest is not proven to be locked in: the container said '{report.Trim()}'. It was killed.");
         }
 
         foreach (var thread in parts[1..])
@@ -98,7 +99,8 @@ internal static class LockProof
         if (Field(outside, Filters) is not { } before || Field(inside, Filters) is not { } now)
         {
             throw new SandboxUnavailableException(
-                "A guest in a container cannot be proven to be locked in: the kernel does not say how many seccomp filters a process has (Linux 5.9 and later do).");
+                "A guest in a container cannot be proven to be locked in: "
+                + "the kernel does not say how many seccomp filters a process has (Linux 5.9 and later do).");
         }
 
         if (now < before + more)

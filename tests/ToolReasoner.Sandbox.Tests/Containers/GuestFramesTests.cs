@@ -72,5 +72,32 @@ public sealed class GuestFramesTests
         Assert.Empty(_came);
     }
 
+    [Fact]
+    public void Of_a_flood_the_first_frame_counts()
+    {
+        using var frames = Make();
+
+        for (var i = 0; i < 100_000; i++)
+        {
+            frames.Append(s_done);
+        }
+
+        frames.EndErrors();
+
+        Assert.Equal([FrameKind.Done], _came);
+    }
+
+    [Fact]
+    public void A_last_frame_that_cannot_be_read_is_said_and_ends_nothing_else()
+    {
+        var said = 0;
+        using var frames = new GuestFrames(1 << 16, (_, payload) => RunReply.Read(payload), _ => said++);
+
+        frames.Append(new FrameWriter(FrameKind.Done).Raw([1, 2, 3]).Finish());
+        frames.EndErrors();
+
+        Assert.Equal(1, said);
+    }
+
     private GuestFrames Make() => new(1 << 16, (kind, _) => _came.Add(kind), Assert.Fail);
 }
