@@ -6,7 +6,7 @@ namespace ToolReasoner.Sandbox.Containers;
 
 /// <summary>
 /// The control group that an engine made for a container, where the host may write to it: as root, on the engine's machine. Saves a call
-/// that takes the engine 15 ms and more while a program waits, and that Podman before 4.4 does not know.
+/// for which the engine starts a program of its own while ours waits, and which Podman 4.3 does not know.
 /// </summary>
 [SupportedOSPlatform("linux")]
 internal static class ContainerGroup

@@ -30,7 +30,7 @@ internal sealed class StartedContainer(ContainerEngine engine, EngineWatch watch
     public Action<ContainerLimits>? Limited { get; init; }
 
     /// <summary>
-    /// Sets other limits; the same ones cost nothing. An engine that cannot change a container's (Podman before 4.4) leaves lower ones to
+    /// Sets other limits; the same ones cost nothing. An engine that cannot change a container's (Podman 4.3) leaves lower ones to
     /// the host, which measures them anyway.
     /// </summary>
     /// <exception cref="SandboxUnavailableException">The engine did not.</exception>
