@@ -4,8 +4,8 @@ using ToolReasoner.Guest.Protocol;
 namespace ToolReasoner.Guest;
 
 /// <summary>
-/// The guest: <c>toolreasoner-guest compile|run|run-everything [PATH-THAT-THE-JAIL-MUST-HIDE]</c>. Started by the sandbox only; speaks frames on
-/// descriptors 3 and 4. Ends when the host closes its pipe or dies.
+/// The guest, see <see cref="GuestArguments"/>. Started by the sandbox only; speaks frames on descriptors 3 and 4. Ends when the host closes
+/// its pipe or dies.
 /// </summary>
 internal static class Program
 {
@@ -15,12 +15,7 @@ internal static class Program
         try
         {
             Lockdown.Begin();
-            if (arguments.Length == 2)
-            {
-                Lockdown.MustNotOpen(arguments[1]);
-            }
-
-            status = Run(arguments);
+            status = Run(GuestArguments.Read(arguments));
         }
         catch (Exception e) when (e is InvalidOperationException or DllNotFoundException or PlatformNotSupportedException)
         {
@@ -32,22 +27,36 @@ internal static class Program
         return status;
     }
 
-    private static int Run(string[] arguments)
+    private static int Run(GuestArguments? arguments)
     {
-        switch (arguments)
+        if (arguments is null)
         {
-            case ["compile", ..]:
-                Compiling.CompilerLoop.Run();
-                return 0;
-            case ["run", ..]:
-                Running.RunnerLoop.Run(everything: false);
-                return 0;
-            case ["run-everything", ..]:
-                Running.RunnerLoop.Run(everything: true);
-                return 0;
-            default:
-                Console.Error.WriteLine("This program is started by ToolReasoner's sandbox. Use `toolreasoner run FILE` instead.");
-                return 1;
+            Console.Error.WriteLine("This program is started by ToolReasoner's sandbox. Use `toolreasoner run FILE` instead.");
+            return 1;
         }
+
+        if (arguments.Hidden is { } hidden)
+        {
+            Lockdown.MustNotOpen(hidden);
+        }
+
+        if (arguments.Mathematics is { } folder)
+        {
+            Preload.UseMathematics(folder);
+        }
+
+        if (arguments.Role == "compile")
+        {
+            Compiling.CompilerLoop.Run();
+            return 0;
+        }
+
+        if (arguments.Certificates)
+        {
+            Running.Certificates.Keep();
+        }
+
+        Running.RunnerLoop.Run(everything: arguments.Role == "run-everything");
+        return 0;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ToolReasoner.Cli.Running;
 using ToolReasoner.Sandbox;
 using ToolReasoner.Sandboxing;
 
@@ -77,6 +78,14 @@ internal static class RunOptions
     {
         HelpName = "FILE|TEXT",
         Description = "What the program reads from standard input: a file, or the text itself; `-` passes on the command's own. Default: nothing.",
+    };
+
+    public static readonly Option<MathematicsChoice?> Mathematics = new("--mathematics")
+    {
+        HelpName = "symbolics|angourimath|both",
+        Description = "What answers to AngouriMath's names: this project's engine, which ships (default), the real package where it is installed, or "
+            + "both, one after the other, with what they differ in and who is right where that was proved.",
+        CustomParser = Quantities.Mathematics,
     };
 
     /// <summary>The limits that the command line sets.</summary>

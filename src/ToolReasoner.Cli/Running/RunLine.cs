@@ -58,9 +58,11 @@ internal sealed record DiagnosticEntry(string Id, string Severity, string Messag
 
 /// <summary>How lines are written: snake_case, letters of all languages as they are.</summary>
 [JsonSerializable(typeof(RunLine))]
+[JsonSerializable(typeof(BothLine))]
 [JsonSerializable(typeof(Solving.SolveLine))]
 [JsonSerializable(typeof(Solving.RecipeLine))]
 [JsonSerializable(typeof(Doctor.DoctorLine))]
+[JsonSerializable(typeof(Doctor.ModelCheckLine))]
 [JsonSerializable(typeof(Grading.GradeLine))]
 [JsonSerializable(typeof(Grading.ExtractLine))]
 [JsonSerializable(typeof(Grading.SelfTestLine))]

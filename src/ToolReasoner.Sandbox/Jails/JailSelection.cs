@@ -21,7 +21,7 @@ internal static class JailSelection
                 "The sandbox's own jails need Linux. On macOS and Windows run it inside a Linux container (the container jail is to come).");
         }
 
-        var installation = new GuestInstallation(options.GuestFolder);
+        var installation = new GuestInstallation(options);
         var problems = new List<string>();
         foreach (var choice in options.Jail == JailChoice.Auto ? s_auto : [options.Jail])
         {
