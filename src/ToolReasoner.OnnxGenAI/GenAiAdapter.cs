@@ -1,4 +1,5 @@
 using Microsoft.Extensions.AI;
+using ToolReasoner.Onnx;
 
 namespace ToolReasoner.OnnxGenAI;
 

@@ -1,4 +1,5 @@
 using Microsoft.ML.OnnxRuntimeGenAI;
+using ToolReasoner.Onnx;
 
 namespace ToolReasoner.OnnxGenAI;
 

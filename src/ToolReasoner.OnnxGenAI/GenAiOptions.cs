@@ -1,4 +1,5 @@
 using System.Globalization;
+using ToolReasoner.Onnx;
 
 namespace ToolReasoner.OnnxGenAI;
 

@@ -1,3 +1,4 @@
+using ToolReasoner.Onnx;
 using ToolReasoner.Onnx.Decoding;
 
 namespace ToolReasoner.OnnxGenAI;

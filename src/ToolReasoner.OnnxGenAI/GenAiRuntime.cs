@@ -1,4 +1,5 @@
 using Microsoft.ML.OnnxRuntimeGenAI;
+using ToolReasoner.Onnx;
 using ToolReasoner.Onnx.Configuration;
 
 namespace ToolReasoner.OnnxGenAI;

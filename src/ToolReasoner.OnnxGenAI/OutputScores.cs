@@ -1,5 +1,5 @@
-using System.Numerics.Tensors;
 using Microsoft.ML.OnnxRuntimeGenAI;
+using ToolReasoner.Onnx;
 
 namespace ToolReasoner.OnnxGenAI;
 
@@ -38,7 +38,12 @@ internal sealed class OutputScores : IDisposable
             return _tensor.GetData<float>().Slice(start, _vocabulary);
         }
 
-        TensorPrimitives.ConvertToSingle(_tensor.GetData<Half>().Slice(start, _width), _widened);
+        var halves = _tensor.GetData<Half>().Slice(start, _vocabulary);
+        for (var i = 0; i < halves.Length; i++)
+        {
+            _widened[i] = (float)halves[i];
+        }
+
         return _widened.AsSpan(0, _vocabulary);
     }
 

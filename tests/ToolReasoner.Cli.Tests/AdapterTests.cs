@@ -83,7 +83,7 @@ public sealed class AdapterTests : IDisposable
         Assert.Equal(
             [("line 2", "{ 6 }", "{ 1, 6 }", "symbolics"), ("line 3", "True", "False", "symbolics"), ("line 4", "0.1.0.0", "1.3.0.0", "unknown")],
             line.GetProperty("differences").EnumerateArray().Select(one => (
-                one.GetProperty("where").GetString()!, one.GetProperty("symbolics").GetString()!, one.GetProperty("angouri_math").GetString()!, one.GetProperty("right").GetString()!)));
+                one.GetProperty("where").GetString()!, one.GetProperty("symbolics").GetString()!, one.GetProperty("angourimath").GetString()!, one.GetProperty("right").GetString()!)));
         Assert.EndsWith("for x ⇒ { 6 }", line.GetProperty("differences")[0].GetProperty("certificate").GetString(), StringComparison.Ordinal);
 
         var plain = await CommandRun.WithInputAsync(

@@ -39,7 +39,7 @@ internal sealed class BothWriter(Screen screen, bool json)
         screen.Output.Write(both.Differences.Count == 0 ? "AngouriMath says the same.\n\n" : $"AngouriMath says something else in {both.Differences.Count} of its answers:\n");
         foreach (var one in both.Differences)
         {
-            screen.Output.Write($"  {_ink.Bold(one.Where)}\n    symbolics:   {Shown(one.Symbolics)}\n    angourimath: {Shown(one.AngouriMath)}\n");
+            screen.Output.Write($"  {_ink.Bold(one.Where)}\n    symbolics:   {Shown(one.Symbolics)}\n    angourimath: {Shown(one.Angourimath)}\n");
             screen.Output.Write(one switch
             {
                 { Certificate: { } certificate } => $"    {_ink.Green("symbolics is right")}: proved, {screen.Safe(certificate)}\n",

@@ -6,11 +6,11 @@ namespace ToolReasoner.Cli.Running;
 /// <summary>A place where a program says something else under AngouriMath than under this project's engine.</summary>
 /// <param name="Where"><c>verdict</c>, <c>result</c>, or <c>line N</c> of the output, from 1.</param>
 /// <param name="Symbolics">What it says under the engine that ships; empty where there is no such line.</param>
-/// <param name="AngouriMath">What it says under AngouriMath.</param>
+/// <param name="Angourimath">What it says under AngouriMath.</param>
 /// <param name="Equal">False where the two are shown to be different answers, null where that could not be told.</param>
 /// <param name="Right"><c>symbolics</c> where the answer was proved for the program, else <c>unknown</c>.</param>
 /// <param name="Certificate">What was proved: question and answer.</param>
-internal sealed record MathematicsDifference(string Where, string Symbolics, string AngouriMath, bool? Equal, string Right, string? Certificate);
+internal sealed record MathematicsDifference(string Where, string Symbolics, string Angourimath, bool? Equal, string Right, string? Certificate);
 
 /// <summary>Two runs of one program, compared. Texts that say the same in other words are no difference.</summary>
 internal static class MathematicsComparison

@@ -139,9 +139,13 @@ internal sealed class TextScheduler(GenAiConfig config, ITokenBytes bytes, IText
                 requests[i].Tell(steps[i]);
             }
         }
-        catch (Exception failed) when (failed is LocalModelException or OperationCanceledException or ArgumentException or ContextOverflowException)
+        catch (Exception failed) // whatever it is, they are in no list yet and must be answered here
         {
             Array.ForEach(requests, request => request.Steps.Writer.TryComplete(failed));
+            if (failed is not (LocalModelException or OperationCanceledException or ArgumentException or ContextOverflowException))
+            {
+                throw;
+            }
         }
     }
 
