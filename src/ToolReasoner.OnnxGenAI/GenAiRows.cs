@@ -15,7 +15,8 @@ internal sealed class GenAiRows(GenAiRuntime runtime, GenAiOptions options) : IT
     private readonly List<Row> _rows = [];
 
     public int Together(IReadOnlyList<TextInProgress> waiting) => !options.Batches ? 1
-        : Math.Max(1, waiting.TakeWhile(text => TextBatch.CanTake(waiting[0].Sampling, text.Sampling)).Count());
+        : Math.Max(1, waiting.TakeWhile(text => TextBatch.CanTake(waiting[0].Sampling, text.Sampling)
+            && (text.Prompt.Length == waiting[0].Prompt.Length || runtime.TakesLists)).Count());
 
     public IReadOnlyList<TextStep> Enter(IReadOnlyList<TextInProgress> texts, CancellationToken cancellationToken) =>
         texts is [var alone] ? [EnterAlone(alone, cancellationToken)] : EnterTogether(texts);

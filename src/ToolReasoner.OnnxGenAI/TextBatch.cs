@@ -36,6 +36,12 @@ internal sealed class TextBatch : IDisposable
         {
             runtime.Explained("The prompts of a batch cannot be computed", () =>
             {
+                if (_lengths.All(length => length == _length))
+                {
+                    _generator.AppendTokens([.. texts.SelectMany(text => text.Prompt.ToArray())]);
+                    return true;
+                }
+
                 using var prompts = runtime.Sequences([.. texts.Select(text => text.Prompt)]);
                 _generator.AppendTokenSequences(prompts);
                 return true;

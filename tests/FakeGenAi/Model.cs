@@ -23,6 +23,7 @@ public sealed class Config : IDisposable
 
     public Config(string modelPath)
     {
+        Folder = modelPath;
         var file = Path.Combine(modelPath, "genai_config.json");
         if (!File.Exists(file))
         {
@@ -42,6 +43,8 @@ public sealed class Config : IDisposable
         var end = model.GetProperty("eos_token_id");
         Ends = end.ValueKind == JsonValueKind.Array ? [.. end.EnumerateArray().Select(one => one.GetInt32())] : [end.GetInt32()];
     }
+
+    internal string Folder { get; }
 
     internal int Vocabulary { get; }
 

@@ -22,11 +22,23 @@ public sealed class Sequences : IDisposable
 }
 
 /// <summary>Knows the empty text only: the adapter uses it for nothing else.</summary>
-public sealed class Tokenizer(Model model) : IDisposable
+public sealed class Tokenizer : IDisposable
 {
+    private readonly Model _model;
+
+    public Tokenizer(Model model)
+    {
+        _model = model;
+        var file = Path.Combine(model.Config.Folder, "tokenizer_config.json");
+        if (!File.Exists(file))
+        {
+            throw new OnnxRuntimeGenAIException($"Failed to open a json file: {file}");
+        }
+    }
+
     public Sequences EncodeBatch(string[] strings)
     {
-        ObjectDisposedException.ThrowIf(model.IsDisposed, model);
+        ObjectDisposedException.ThrowIf(_model.IsDisposed, _model);
         return strings.All(text => text.Length == 0) ? new Sequences(strings.Length) : throw new NotSupportedException();
     }
 

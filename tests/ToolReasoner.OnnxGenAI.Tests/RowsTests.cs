@@ -131,6 +131,18 @@ public sealed class RowsTests : IDisposable
     }
 
     [Fact]
+    public void Where_the_package_cannot_read_the_tokenizer_only_prompts_of_one_length_begin_together()
+    {
+        File.Delete(Path.Combine(_folder.Path, "tokenizer_config.json"));
+        using var engine = _folder.Engine();
+        var sampling = new TokenSampling { MaxTokens = 6 };
+        Assert.Equal(2, engine.Rows.Together([_folder.Text(s_prompt, sampling), _folder.Text(s_prompt, sampling), _folder.Text(s_short, sampling)]));
+        Assert.All(
+            Tokens(engine.Rows, [_folder.Text(s_prompt, sampling), _folder.Text(s_prompt, sampling)]),
+            tokens => Assert.Equal(ToyFolder.Likeliest(s_prompt, 6).Select(one => one.Token), tokens));
+    }
+
+    [Fact]
     public void What_was_computed_is_not_computed_again()
     {
         using var engine = _folder.Engine();

@@ -15,6 +15,7 @@ public sealed class ToyFolder : IDisposable
     public ToyFolder()
     {
         SmallModel.Write(Path, Context);
+        File.WriteAllText(System.IO.Path.Combine(Path, "tokenizer_config.json"), "{}");
         (Toy.BeforeBegin, Toy.BeforeRun, Toy.Halves, Toy.TokensRun) = (null, null, false, 0);
     }
 
