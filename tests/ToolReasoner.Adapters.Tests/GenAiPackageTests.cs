@@ -156,7 +156,7 @@ public sealed class GenAiPackageTests : IDisposable
     }
 
     private static async Task<string> WriteAsync(LocalModel model, IReadOnlyList<int> prompt) =>
-        string.Join(' ', await model.WriteAsync(prompt, new TokenSampling { MaxTokens = 60 }, Stop).Select(step => step.Token.Id).ToListAsync(Stop));
+        string.Join(' ', await model.WriteAsync(prompt, new TokenSampling { MaxTokens = 24 }, Stop).Select(step => step.Token.Id).ToListAsync(Stop));
 
     private string Folder(bool embedded) => embedded ? EmbeddedModel.Folder : _random;
 }
