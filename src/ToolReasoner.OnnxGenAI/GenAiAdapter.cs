@@ -25,6 +25,7 @@ public static class GenAiAdapter
     {
         options ??= new GenAiOptions();
         ArgumentOutOfRangeException.ThrowIfNegative(options.Kept, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Rows, GenAiOptions.MostRows, nameof(options));
         return LocalModel.Open(
             folder, () => new GenAiEngine(folder, options), new LocalModelOptions { MaxRows = options.Rows, PrefixBytes = 0 }, progress);
     }

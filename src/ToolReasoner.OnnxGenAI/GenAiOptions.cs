@@ -6,7 +6,7 @@ namespace ToolReasoner.OnnxGenAI;
 /// <summary>How ONNX Runtime GenAI runs a folder.</summary>
 public sealed record GenAiOptions
 {
-    private const int MostRows = 32; // the package's own limit for a batch
+    internal const int MostRows = 32; // the package's own limit for a batch
 
     /// <value>The execution provider by the package's name: <c>cuda</c>, <c>dml</c>, <c>cpu</c>. Default null: what the folder says.</value>
     public string? Provider { get; init; }

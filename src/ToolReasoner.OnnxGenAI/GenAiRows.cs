@@ -48,8 +48,14 @@ internal sealed class GenAiRows(GenAiRuntime runtime, GenAiOptions options) : IT
             {
                 var text = _rows[row].Text;
                 int[] tokens = [.. text.Prompt.Span, .. text.Written];
-                steps[row] = text.Take(single.Run(tokens, _rows[row].IsNew ? 0 : tokens.Length - 1, null, CancellationToken.None));
-                _rows[row].IsNew = false;
+                if (tokens.Length > single.Capacity) // what was kept had room for the beginning only
+                {
+                    single.Dispose();
+                    single = Begin(Needed(text));
+                    _rows[row] = new Row(text, single, null, 0);
+                }
+
+                steps[row] = text.Take(single.Run(tokens, Math.Min(single.Length, tokens.Length - 1), null, CancellationToken.None));
             }
         }
 
@@ -83,7 +89,8 @@ internal sealed class GenAiRows(GenAiRuntime runtime, GenAiOptions options) : IT
     {
         var prompt = text.Prompt.Span;
         var needed = Needed(text);
-        var (single, common) = _kept.Take(prompt, kept => kept.Capacity >= needed);
+        var enough = Math.Min(needed, prompt.Length + Slack);
+        var (single, common) = _kept.Take(prompt, kept => kept.Capacity >= enough);
         single ??= Begin(needed);
         TextStep step;
         try
@@ -145,8 +152,8 @@ internal sealed class GenAiRows(GenAiRuntime runtime, GenAiOptions options) : IT
             if (_rows[row].Batch == batch)
             {
                 var text = _rows[row].Text;
+                _rows[row] = new Row(text, Begin(Needed(text)), null, 0);
                 batch.Leave();
-                _rows[row] = new Row(text, Begin(Needed(text)), null, 0) { IsNew = true };
             }
         }
     }
@@ -182,9 +189,5 @@ internal sealed class GenAiRows(GenAiRuntime runtime, GenAiOptions options) : IT
         }
     }
 
-    private sealed record Row(TextInProgress Text, SingleText? Single, TextBatch? Batch, int Place)
-    {
-        /// <summary>Nothing of it has been computed yet.</summary>
-        public bool IsNew { get; set; }
-    }
+    private sealed record Row(TextInProgress Text, SingleText? Single, TextBatch? Batch, int Place);
 }

@@ -14,6 +14,9 @@ internal sealed class SingleText(GenAiRuntime runtime, int capacity) : IDisposab
     private readonly Generator _generator = runtime.Begin(1, capacity);
     private int _length;
 
+    /// <summary>Tokens that have been run.</summary>
+    public int Length => _length;
+
     /// <summary>Tokens that there is room for.</summary>
     public int Capacity => capacity;
 

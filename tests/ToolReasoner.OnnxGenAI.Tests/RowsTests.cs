@@ -195,6 +195,20 @@ public sealed class RowsTests : IDisposable
     }
 
     [Fact]
+    public void A_longer_reply_than_what_was_kept_has_room_for_is_written_whole()
+    {
+        using var folder = new LongContext();
+        using var engine = folder.Engine();
+        Tokens(engine.Rows, [folder.Text(s_prompt, 10)]);
+        RunSinceThen();
+        var written = Tokens(engine.Rows, [folder.Text(s_prompt, 700)])[0];
+
+        Assert.Equal(ToyFolder.Likeliest(s_prompt, written.Count).Select(one => one.Token), written);
+        Assert.True(written.Count == 700 || written[^1] == ToolReasoner.Tests.Shared.SmallModel.EndToken);
+        Assert.InRange(RunSinceThen(), written.Count, (2 * written.Count) + s_prompt.Length); // once more from the start, where there was no room
+    }
+
+    [Fact]
     public void Where_there_is_no_memory_what_is_kept_goes_first()
     {
         using var engine = _folder.Engine();
@@ -274,8 +288,8 @@ public sealed class RowsTests : IDisposable
 
         public GenAiEngine Engine() => new(_path, new GenAiOptions());
 
-        public TextInProgress Text(int[] prompt) => new(
-            Onnx.Configuration.GenAiConfig.Read(_path), Onnx.Tokenizing.ModelTokenizer.Read(_path), new TokenSampling(), prompt);
+        public TextInProgress Text(int[] prompt, int most = 2048) => new(
+            Onnx.Configuration.GenAiConfig.Read(_path), Onnx.Tokenizing.ModelTokenizer.Read(_path), new TokenSampling { MaxTokens = most }, prompt);
 
         public void Dispose() => Directory.Delete(_path, recursive: true);
     }
