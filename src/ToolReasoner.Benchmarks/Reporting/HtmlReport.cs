@@ -8,13 +8,13 @@ using ToolReasoner.Benchmarks.Running;
 namespace ToolReasoner.Benchmarks.Reporting;
 
 /// <summary>
-/// A run as one page that needs nothing else. What models, programs and data files wrote is untrusted: none of it stands in the HTML. It lies
-/// there compressed, in base64, and the page's script puts it in as text. Beside that, the page's own policy lets no other script or style
-/// run, refuses markup from texts (trusted types), and forbids every request.
+/// A run as one page that needs nothing else. What models, programs and data files wrote is untrusted: none of it stands in the HTML. It
+/// lies there compressed, in base64, and the page's script puts it in as text. Beside that, the page's own policy lets no other script or
+/// style run, refuses markup from texts (trusted types), and forbids every request.
 /// </summary>
 internal static class HtmlReport
 {
-    // A browser still opens a page with so much in a second or two; it is some 100,000 dialogues of the embedded model.
+    // A page with so much still shows its data at once, and is 0.7 s of work for a browser as a whole.
     private const long MostDialogueBytes = 48 << 20;
 
     private static readonly string[] s_scripts = ["elements", "data", "program", "plots", "dialogue", "problems", "main"];
@@ -26,7 +26,8 @@ internal static class HtmlReport
     /// <param name="mostDialogueBytes">Compressed bytes of dialogues that are taken in; the list has all problems.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static void Write(
-        Stream to, RunFolder folder, BenchmarkMetrics metrics, long mostDialogueBytes = MostDialogueBytes, CancellationToken cancellationToken = default)
+        Stream to, RunFolder folder, BenchmarkMetrics metrics, long mostDialogueBytes = MostDialogueBytes,
+        CancellationToken cancellationToken = default)
     {
         var chunks = new DialogueChunks(mostDialogueBytes);
         var summary = JsonSerializer.SerializeToUtf8Bytes(Data(folder, metrics, chunks, cancellationToken), PageFormat.Compact.PageData);
@@ -94,7 +95,8 @@ internal static class HtmlReport
             }
 
             var place = chunks.Add(line);
-            problem.Samples.Add(new PageSample(result.Sample, result.Answer, result.Status, result.Grade.Kind, result.Cost.OutputTokens, place?.Chunk, place?.Line));
+            problem.Samples.Add(new PageSample(
+                result.Sample, result.Answer, result.Status, result.Grade.Kind, result.Cost.OutputTokens, place?.Chunk, place?.Line));
         });
         return new PageData(folder.Manifest, metrics, Tables(folder.Manifest, metrics), Notices(folder.Manifest.Settings, metrics),
         [
@@ -105,21 +107,27 @@ internal static class HtmlReport
     }
 
     private static List<string> Notices(RunSettings settings, BenchmarkMetrics metrics) =>
-        [.. metrics.Missing > 0 ? [$"The run is not complete: {metrics.Missing} results are missing."] : Array.Empty<string>(), .. settings.Notes];
+    [
+        .. metrics.Missing > 0 ? [$"The run is not complete: {metrics.Missing} results are missing."] : Array.Empty<string>(),
+        .. settings.Notes,
+    ];
 
     private static List<PageTable> Tables(RunManifest manifest, BenchmarkMetrics metrics)
     {
-        static PageTable Of(string title, IReadOnlyList<(string Name, string Value)> rows) => new(title, [], [.. rows.Select(row => (string[])[row.Name.Trim(), row.Value])]);
+        static PageTable Of(string title, IReadOnlyList<(string Name, string Value)> rows) =>
+            new(title, [], [.. rows.Select(row => (string[])[row.Name.Trim(), row.Value])]);
         static PageTable Groups(string title, IReadOnlyList<GroupResult> groups) => new(
             title, ["", "results", "right", "accuracy", "verified", "tokens each"],
             [.. groups.Select(group => (string[])
             [
-                group.Name, Number(group.N), Number(group.Correct), Percent.Of(group.Accuracy), Number(group.Verified), Number(group.OutputTokens),
+                group.Name, Number(group.N), Number(group.Correct), Percent.Of(group.Accuracy), Number(group.Verified),
+                Number(group.OutputTokens),
             ])]);
         return
         [
-            Of("Result", MetricsTable.Headline(metrics)), Of("Run", RunTable.Of(manifest)), Of("Self-correction", MetricsTable.SelfCorrection(metrics)),
-            Of("Verification", MetricsTable.Verifying(metrics)), Of("Programs and cost", MetricsTable.Costs(metrics)),
+            Of("Result", MetricsTable.Headline(metrics)), Of("Run", RunTable.Of(manifest)),
+            Of("Self-correction", MetricsTable.SelfCorrection(metrics)), Of("Verification", MetricsTable.Verifying(metrics)),
+            Of("Programs and cost", MetricsTable.Costs(metrics)),
             .. new[] { Groups("By subject", metrics.BySubject), Groups("By level", metrics.ByLevel) }.Where(table => table.Rows.Count > 0),
         ];
     }

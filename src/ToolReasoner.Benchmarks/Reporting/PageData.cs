@@ -13,7 +13,8 @@ namespace ToolReasoner.Benchmarks.Reporting;
 /// <param name="Notices">What a reader must know before the numbers.</param>
 /// <param name="Problems">In the order of the data.</param>
 internal sealed record PageData(
-    RunManifest Run, BenchmarkMetrics Metrics, IReadOnlyList<PageTable> Tables, IReadOnlyList<string> Notices, IReadOnlyList<PageProblem> Problems);
+    RunManifest Run, BenchmarkMetrics Metrics, IReadOnlyList<PageTable> Tables, IReadOnlyList<string> Notices,
+    IReadOnlyList<PageProblem> Problems);
 
 /// <summary>A table.</summary>
 /// <param name="Title">Above it.</param>
@@ -22,7 +23,8 @@ internal sealed record PageData(
 internal sealed record PageTable(string Title, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);
 
 /// <summary>A problem of the list.</summary>
-internal sealed record PageProblem(string Id, string Text, string? Subject, int? Level, string Reference, IReadOnlyList<PageSample> Samples);
+internal sealed record PageProblem(
+    string Id, string Text, string? Subject, int? Level, string Reference, IReadOnlyList<PageSample> Samples);
 
 /// <summary>What came of a problem, once.</summary>
 /// <param name="Sample">Its number, from 0.</param>

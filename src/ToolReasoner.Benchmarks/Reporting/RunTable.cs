@@ -15,13 +15,18 @@ internal static class RunTable
         [
             ("benchmark", settings.Benchmark), ("model", settings.Model), ("recipe", settings.Recipe),
             ("data", settings.DataFile.Length > 0 ? settings.DataFile : "ToolReasoner's own"), ("SHA-256 of the data", settings.DataSha256),
-            ("problems", Invariant($"{settings.Problems:#,0} of {settings.DataProblems:#,0}{Chosen(settings)}")), ("samples each", Invariant($"{settings.Samples}")),
+            ("problems", Invariant($"{settings.Problems:#,0} of {settings.DataProblems:#,0}{Chosen(settings)}")),
+            ("samples each", Invariant($"{settings.Samples}")),
             ("temperature", Invariant($"{settings.Temperature}; of tries beside each other {settings.BranchTemperature}")),
             .. settings.TopP is { } topP ? [("top-p", Invariant($"{topP}"))] : Array.Empty<(string, string)>(),
-            ("seed", Invariant($"{settings.Seed}")), ("most tokens of a reply", Invariant($"{settings.MaxTokens:#,0}")), ("answers compared by", settings.Grading),
-            ("a problem may use", Invariant($"{budget.Calls:#,0} calls, {budget.OutputTokens:#,0} tokens, {budget.ToolSeconds:0.##} s in the sandbox, {budget.WallSeconds:0.##} s")),
-            ("a program may use", Invariant($"{limits.WallSeconds:0.##} s, {limits.CpuSeconds:0.##} s of processor, {limits.MemoryBytes >> 20:#,0} MiB")),
-            ("ToolReasoner", there.Version), ("on", Invariant($"{there.Runtime}, {there.System}, {there.Processors} processors, {there.Parallel} problems at the same time")),
+            ("seed", Invariant($"{settings.Seed}")), ("most tokens of a reply", Invariant($"{settings.MaxTokens:#,0}")),
+            ("answers compared by", settings.Grading),
+            ("a problem may use", Invariant($"{budget.Calls:#,0} calls, {budget.OutputTokens:#,0} tokens, {budget.WallSeconds:0.##} s")
+                + Invariant($", {budget.ToolSeconds:0.##} s in the sandbox")),
+            ("a program may use", Invariant(
+                $"{limits.WallSeconds:0.##} s, {limits.CpuSeconds:0.##} s of processor, {limits.MemoryBytes >> 20:#,0} MiB")),
+            ("ToolReasoner", there.Version),
+            ("on", Invariant($"{there.Runtime}, {there.System}, {there.Processors} processors, {there.Parallel} problems at a time")),
             ("begun", Invariant($"{there.Started:yyyy-MM-dd HH:mm} UTC")),
         ];
     }

@@ -21,7 +21,10 @@ public sealed class Browser : IAsyncLifetime
         }
 
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Headless = true, Args = ["--disable-gpu", "--disable-dev-shm-usage"] });
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = path, Headless = true, Args = ["--disable-gpu", "--disable-dev-shm-usage"],
+        });
     }
 
     /// <summary>Opens a file, and waits until it has shown its data.</summary>
@@ -34,7 +37,8 @@ public sealed class Browser : IAsyncLifetime
         Assert.SkipWhen(_missing is not null, _missing ?? "");
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 800 : 900 }, ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 800 : 900 },
+            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             DeviceScaleFactor = width < 600 ? 2 : 1, HasTouch = width < 600, IsMobile = width < 600,
         });
         var opened = new OpenPage(await context.NewPageAsync());

@@ -10,7 +10,8 @@ using static Microsoft.Playwright.Assertions;
 namespace ToolReasoner.Benchmarks.Tests.Reporting;
 
 /// <summary>The page as a browser shows it.</summary>
-public sealed class ReportPageTests(Browser browser, Reports reports, ITestOutputHelper log) : IClassFixture<Browser>, IClassFixture<Reports>
+public sealed class ReportPageTests(Browser browser, Reports reports, ITestOutputHelper log)
+    : IClassFixture<Browser>, IClassFixture<Reports>
 {
     private static readonly TimeSpan s_mostLoadTime = TimeSpan.FromSeconds(3);
 
@@ -155,7 +156,8 @@ public sealed class ReportPageTests(Browser browser, Reports reports, ITestOutpu
     [Fact]
     public async Task It_is_dark_where_the_system_is_and_where_it_is_told_to_be()
     {
-        async Task<int> BrightnessAsync(OpenPage page) => (await page.Page.Locator("body").EvaluateAsync<string>("body => getComputedStyle(body).backgroundColor"))
+        async Task<int> BrightnessAsync(OpenPage page) =>
+            (await page.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"))
             .Split('(', ',', ')', ' ').Where(part => int.TryParse(part, out _)).Sum(part => int.Parse(part, CultureInfo.InvariantCulture));
 
         await using (var dark = await browser.OpenAsync(reports.Sampled, isDark: true))
@@ -179,7 +181,8 @@ public sealed class ReportPageTests(Browser browser, Reports reports, ITestOutpu
     public async Task On_a_phone_nothing_is_wider_than_the_screen()
     {
         await using var page = await browser.OpenAsync(reports.Sampled, width: 360);
-        async Task<int> WidthAsync() => await page.Page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, document.querySelector('dialog').scrollWidth)");
+        async Task<int> WidthAsync() => await page.Page.EvaluateAsync<int>(
+            "() => Math.max(document.documentElement.scrollWidth, document.querySelector('dialog').scrollWidth)");
 
         Assert.InRange(await WidthAsync(), 0, 360);
         await page.Rows.Nth(4).TapAsync();
@@ -199,7 +202,9 @@ public sealed class ReportPageTests(Browser browser, Reports reports, ITestOutpu
         // before it looks at the policy, and sends nothing.
         await page.Page.EvaluateAsync("""
             async address => {
-              const started = [() => fetch(address), () => navigator.sendBeacon(address), () => new WebSocket(address.replace("http", "ws")), () => { new Image().src = address; },
+              const started = [
+                () => fetch(address), () => navigator.sendBeacon(address), () => new WebSocket(address.replace("http", "ws")),
+                () => { new Image().src = address; },
                 () => document.body.append(Object.assign(document.createElement("iframe"), { src: address })),
                 () => document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: address })),
                 () => document.head.append(Object.assign(document.createElement("script"), { text: `fetch("${address}")` }))];
@@ -228,5 +233,6 @@ public sealed class ReportPageTests(Browser browser, Reports reports, ITestOutpu
 
     private static string Words(IEnumerable<TimeSpan> times) => string.Join(", ", times.Select(time => $"{time.TotalMilliseconds:0} ms"));
 
-    private static async Task SelectAsync(OpenPage page, string name, string value) => await page.Page.Locator($"[name={name}]").SelectOptionAsync(value);
+    private static async Task SelectAsync(OpenPage page, string name, string value) =>
+        await page.Page.Locator($"[name={name}]").SelectOptionAsync(value);
 }

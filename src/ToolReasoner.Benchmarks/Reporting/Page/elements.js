@@ -32,7 +32,10 @@ function chip(kind, ...words) {
 
 /** The words of a name such as CompileError or timed_out. */
 function words(name) {
-  return name.replace(/([a-z])([A-Z])/g, "$1 $2").replaceAll("_", " ").toLowerCase();
+  return name
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replaceAll("_", " ")
+    .toLowerCase();
 }
 
 function percent(share) {

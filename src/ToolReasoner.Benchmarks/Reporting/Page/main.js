@@ -1,10 +1,14 @@
 // The whole page from the data in it.
 
-const THEMES = [["", "◐ as the system"], ["dark", "● dark"], ["light", "○ light"]];
+const THEMES = [
+  ["", "◐ as the system"],
+  ["dark", "● dark"],
+  ["light", "○ light"],
+];
 
 function remembered(theme) {
   try {
-    return theme === undefined ? localStorage.getItem("theme") ?? "" : localStorage.setItem("theme", theme);
+    return theme === undefined ? (localStorage.getItem("theme") ?? "") : localStorage.setItem("theme", theme);
   } catch {
     return ""; // some browsers keep nothing for files
   }
@@ -16,19 +20,66 @@ function showTheme(theme) {
 }
 
 function tiles({ accuracy, n, correct, problems, verifying, statuses, costs }) {
-  const tile = (name, value, rest) => element("div", { class: "tile" }, element("span", { class: "dim" }, name), element("b", {}, value), element("span", { class: "dim" }, rest));
+  const tile = (name, value, rest) =>
+    element(
+      "div",
+      { class: "tile" },
+      element("span", { class: "dim" }, name),
+      element("b", {}, value),
+      element("span", { class: "dim" }, rest),
+    );
   return [
     tile("accuracy", percent(accuracy.value), interval(accuracy) ? `95 %: ${interval(accuracy)}` : ""),
     tile("right", count(correct), `of ${plural(n, "result")}${n === problems ? "" : `, ${plural(problems, "problem")}`}`),
-    tile("called verified", n > 0 ? percent(statuses.verified / n) : "–", verifying.verified_right.of > 0 ? `of these right ${percent(verifying.verified_right.value)}` : ""),
-    tile("tokens each", count(Math.round(costs.output_tokens)), `${costs.calls.toFixed(1)} calls, ${costs.tool_seconds.toFixed(2)} s in the sandbox`),
+    tile(
+      "called verified",
+      n > 0 ? percent(statuses.verified / n) : "–",
+      verifying.verified_right.of > 0 ? `of these right ${percent(verifying.verified_right.value)}` : "",
+    ),
+    tile(
+      "tokens each",
+      count(Math.round(costs.output_tokens)),
+      `${costs.calls.toFixed(1)} calls, ${costs.tool_seconds.toFixed(2)} s in the sandbox`,
+    ),
   ];
 }
 
 function tableOf({ title, columns, rows }, isOpen) {
-  return element("details", { open: isOpen }, element("summary", {}, title), element("div", { class: "wide" }, element("table", {},
-    columns.length > 0 ? element("thead", {}, element("tr", {}, columns.map(name => element("th", {}, name)))) : null,
-    element("tbody", {}, rows.map(row => element("tr", {}, row.map((cell, at) => element(at === 0 ? "th" : "td", {}, cell))))))));
+  return element(
+    "details",
+    { open: isOpen },
+    element("summary", {}, title),
+    element(
+      "div",
+      { class: "wide" },
+      element(
+        "table",
+        {},
+        columns.length > 0
+          ? element(
+              "thead",
+              {},
+              element(
+                "tr",
+                {},
+                columns.map(name => element("th", {}, name)),
+              ),
+            )
+          : null,
+        element(
+          "tbody",
+          {},
+          rows.map(row =>
+            element(
+              "tr",
+              {},
+              row.map((cell, at) => element(at === 0 ? "th" : "td", {}, cell)),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 function show({ run: { settings }, metrics, tables, notices, problems }) {
@@ -69,7 +120,7 @@ function follow(problems) {
       showList(shown.list, problems.length, state);
     }
 
-    const problem = state.has("open") ? problems.find(one => one.id === state.get("open")) ?? null : null;
+    const problem = state.has("open") ? (problems.find(one => one.id === state.get("open")) ?? null) : null;
     const at = Math.max(0, problem?.samples.findIndex(one => String(one.sample) === state.get("sample")) ?? 0);
     if (problem && (problem !== shown.problem || at !== shown.sample)) {
       showProblem(window, { problem, at, move, choose: other => go({ sample: problem.samples[other].sample }), close });

@@ -3,10 +3,13 @@
 const WIDTH = 360;
 
 function figure(title, height, note, ...parts) {
-  return element("figure", {},
+  return element(
+    "figure",
+    {},
     element("figcaption", {}, title),
     drawn("svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "img", "aria-label": title }, ...parts),
-    note ? element("p", { class: "dim" }, note) : null);
+    note ? element("p", { class: "dim" }, note) : null,
+  );
 }
 
 function label(x, y, anchor, text, kind = "") {
@@ -26,18 +29,28 @@ function groupPlot(title, groups, name) {
   const [left, right, row] = [154, 300, 25];
   const height = groups.length * row + 22;
   const x = share => left + share * (right - left);
-  return figure(title, height, null,
-    [0, 0.5, 1].map(share => [line(x(share), 2, x(share), height - 20, "grid"), label(x(share), height - 6, "middle", `${share * 100} %`, "tick")]),
+  return figure(
+    title,
+    height,
+    null,
+    [0, 0.5, 1].map(share => [
+      line(x(share), 2, x(share), height - 20, "grid"),
+      label(x(share), height - 6, "middle", `${share * 100} %`, "tick"),
+    ]),
     groups.map((group, at) => {
       const { value, low, high } = group.accuracy;
       const y = at * row + row / 2 + 1;
-      return drawn("g", {},
+      return drawn(
+        "g",
+        {},
         drawn("title", {}, `${name(group)}: ${group.correct} of ${group.n}, ${percent(value)} (${interval(group.accuracy)})`),
         label(left - 10, y + 4, "end", short(name(group), 22)),
         typeof low === "number" ? line(x(low), y, x(high), y, "whisker first") : null,
         drawn("circle", { cx: x(value), cy: y, r: 4.5, class: "dot first" }),
-        label(WIDTH, y + 4, "end", percent(value), "value"));
-    }));
+        label(WIDTH, y + 4, "end", percent(value), "value"),
+      );
+    }),
+  );
 }
 
 /** Lines over an axis of numbers. Each point is { x, share, low, high, words }. */
@@ -48,16 +61,38 @@ function linePlot(title, series, { axis, isLogarithmic = false, ticks, bars = []
   const scale = isLogarithmic ? Math.log10 : number => number;
   const [from, to] = [scale(Math.min(...ticks.map(tick => tick[0]))), scale(Math.max(...ticks.map(tick => tick[0])))];
   const x = number => left + 12 + (to === from ? 0.5 : (scale(number) - from) / (to - from)) * (right - left - 24);
-  const y = share => bottom - share / most * (bottom - top);
-  return figure(title, 208, note,
-    [0, most / 2, most].map(share => [line(left, y(share), right, y(share), "grid"), label(left - 6, y(share) + 4, "end", `${+(share * 100).toFixed(1)} %`, "tick")]),
+  const y = share => bottom - (share / most) * (bottom - top);
+  return figure(
+    title,
+    208,
+    note,
+    [0, most / 2, most].map(share => [
+      line(left, y(share), right, y(share), "grid"),
+      label(left - 6, y(share) + 4, "end", `${+(share * 100).toFixed(1)} %`, "tick"),
+    ]),
     ticks.map(([number, words]) => label(x(number), bottom + 15, "middle", words, "tick")),
     label((left + right) / 2, bottom + 33, "middle", axis, "tick"),
-    bars.map(bar => drawn("rect", { x: x(bar.x) - 8, y: y(bar.share), width: 16, height: bottom - y(bar.share), class: "bar" }, drawn("title", {}, bar.words))),
-    series.map(({ kind, points: its }) => drawn("g", { class: kind },
-      its.map(point => typeof point.low === "number" ? line(x(point.x), y(point.low), x(point.x), y(point.high), `whisker ${kind}`) : null),
-      drawn("polyline", { points: its.map(point => `${x(point.x)},${y(point.share)}`).join(" "), class: `path ${kind}` }),
-      its.map(point => drawn("circle", { cx: x(point.x), cy: y(point.share), r: 3.5, class: `dot ${kind}` }, drawn("title", {}, point.words))))));
+    bars.map(bar =>
+      drawn(
+        "rect",
+        { x: x(bar.x) - 8, y: y(bar.share), width: 16, height: bottom - y(bar.share), class: "bar" },
+        drawn("title", {}, bar.words),
+      ),
+    ),
+    series.map(({ kind, points: its }) =>
+      drawn(
+        "g",
+        { class: kind },
+        its.map(point =>
+          typeof point.low === "number" ? line(x(point.x), y(point.low), x(point.x), y(point.high), `whisker ${kind}`) : null,
+        ),
+        drawn("polyline", { points: its.map(point => `${x(point.x)},${y(point.share)}`).join(" "), class: `path ${kind}` }),
+        its.map(point =>
+          drawn("circle", { cx: x(point.x), cy: y(point.share), r: 3.5, class: `dot ${kind}` }, drawn("title", {}, point.words)),
+        ),
+      ),
+    ),
+  );
 }
 
 function legend(...entries) {
@@ -70,15 +105,27 @@ function reliabilityPlot(calibration) {
   const x = share => left + share * (right - left);
   const y = share => bottom - share * (bottom - top);
   const most = Math.max(...calibration.bins.map(bin => bin.count));
-  return figure(`Reliability: confidence of ${calibration.source}`, 256, `ECE ${calibration.expected_error.toFixed(3)}, Brier ${calibration.brier.value?.toFixed(3) ?? "–"}, `
-    + `${plural(calibration.count, "prediction")}; the larger the dot, the more of them. On the line it is right as often as it says.`,
+  return figure(
+    `Reliability: confidence of ${calibration.source}`,
+    256,
+    `ECE ${calibration.expected_error.toFixed(3)}, Brier ${calibration.brier.value?.toFixed(3) ?? "–"}, ` +
+      `${plural(calibration.count, "prediction")}; the larger the dot, the more of them. On the line it is right as often as it says.`,
     [0, 0.5, 1].map(share => [
-      line(left, y(share), right, y(share), "grid"), label(left - 6, y(share) + 4, "end", `${share * 100} %`, "tick"),
-      line(x(share), top, x(share), bottom, "grid"), label(x(share), bottom + 15, "middle", `${share * 100} %`, "tick")]),
+      line(left, y(share), right, y(share), "grid"),
+      label(left - 6, y(share) + 4, "end", `${share * 100} %`, "tick"),
+      line(x(share), top, x(share), bottom, "grid"),
+      label(x(share), bottom + 15, "middle", `${share * 100} %`, "tick"),
+    ]),
     label((left + right) / 2, bottom + 33, "middle", "said; upwards: right", "tick"),
     line(x(0), y(0), x(1), y(1), "ideal"),
-    calibration.bins.map(bin => drawn("circle", { cx: x(bin.confidence), cy: y(bin.accuracy), r: 3 + 7 * Math.sqrt(bin.count / most), class: "dot first bin" },
-      drawn("title", {}, `said ${percent(bin.confidence)}, right ${percent(bin.accuracy)}, ${plural(bin.count, "time")}`))));
+    calibration.bins.map(bin =>
+      drawn(
+        "circle",
+        { cx: x(bin.confidence), cy: y(bin.accuracy), r: 3 + 7 * Math.sqrt(bin.count / most), class: "dot first bin" },
+        drawn("title", {}, `said ${percent(bin.confidence)}, right ${percent(bin.accuracy)}, ${plural(bin.count, "time")}`),
+      ),
+    ),
+  );
 }
 
 /** All plots that a run has the numbers for. */
@@ -86,7 +133,10 @@ function plots({ by_subject, by_level, self_correction, costs, repeated, calibra
   return [
     by_level.length > 0 ? groupPlot("Accuracy by level", by_level, group => `level ${group.name}`) : null,
     by_subject.length > 0 ? groupPlot("Accuracy by subject", by_subject, group => group.name) : null,
-    attemptPlot(self_correction), budgetPlot("tokens", costs.by_tokens), repeatedPlot(repeated), ...calibration.map(reliabilityPlot),
+    attemptPlot(self_correction),
+    budgetPlot("tokens", costs.by_tokens),
+    repeatedPlot(repeated),
+    ...calibration.map(reliabilityPlot),
   ].filter(plot => plot);
 }
 
@@ -94,35 +144,76 @@ function attemptPlot({ accuracy_by_attempt: shares, attempt_counts: counts, dial
   if (shares.length === 0) {
     return null;
   }
-  const bars = counts.map((number, at) => ({ x: at, share: number / dialogues, words: `${plural(number, "dialogue")} of ${plural(at, "attempt")}` }))
+  const bars = counts
+    .map((number, at) => ({ x: at, share: number / dialogues, words: `${plural(number, "dialogue")} of ${plural(at, "attempt")}` }))
     .filter(bar => bar.share > 0);
   const ticks = Array.from({ length: Math.max(shares.length + 1, counts.length) }, (_, at) => [at, `${at}`])
-    .filter(([at]) => at > 0 || counts[0] > 0).filter(([at], _, all) => all.length <= 12 || at % Math.ceil(all.length / 12) === 0);
-  const points = shares.map((share, at) => ({ x: at + 1, share, words: `stopped after ${plural(at + 1, "attempt")}: ${percent(share)} right` }));
+    .filter(([at]) => at > 0 || counts[0] > 0)
+    .filter(([at], _, all) => all.length <= 12 || at % Math.ceil(all.length / 12) === 0);
+  const points = shares.map((share, at) => ({
+    x: at + 1,
+    share,
+    words: `stopped after ${plural(at + 1, "attempt")}: ${percent(share)} right`,
+  }));
   return linePlot("Accuracy by attempt", [{ kind: "first", points }], {
-    axis: "attempts", ticks, bars, note: element("span", {}, ...legend(["first", "right, if all were stopped then"], ["bars", "dialogues of so many attempts"])),
+    axis: "attempts",
+    ticks,
+    bars,
+    note: element("span", {}, ...legend(["first", "right, if all were stopped then"], ["bars", "dialogues of so many attempts"])),
   });
 }
 
 function budgetPlot(what, curve) {
-  const points = curve.map(({ budget, accuracy }) => ({ x: budget, share: accuracy, words: `at most ${count(budget)} ${what}: ${percent(accuracy)} right` }));
+  const points = curve.map(({ budget, accuracy }) => ({
+    x: budget,
+    share: accuracy,
+    words: `at most ${count(budget)} ${what}: ${percent(accuracy)} right`,
+  }));
   const begun = Math.max(0, points.findIndex(point => point.share > 0) - 1);
-  return points.length < 2 ? null : linePlot(`Accuracy within a budget of ${what}`, [{ kind: "first", points: points.slice(begun) }], {
-    axis: `most ${what} that a sample may write`, isLogarithmic: true, ticks: ticksOf(points.slice(begun).map(point => point.x)),
-  });
+  return points.length < 2
+    ? null
+    : linePlot(`Accuracy within a budget of ${what}`, [{ kind: "first", points: points.slice(begun) }], {
+        axis: `most ${what} that a sample may write`,
+        isLogarithmic: true,
+        ticks: ticksOf(points.slice(begun).map(point => point.x)),
+      });
 }
 
 function repeatedPlot(repeated) {
   if (repeated.length < 2) {
     return null;
   }
-  const points = (name, of) => repeated.filter(one => of(one)).map(one => (
-    { x: one.output_tokens, share: of(one).value, low: of(one).low, high: of(one).high, words: `${name}@${one.k}: ${percent(of(one).value)} (${interval(of(one))})` }));
+  const points = (name, of) =>
+    repeated
+      .filter(one => of(one))
+      .map(one => ({
+        x: one.output_tokens,
+        share: of(one).value,
+        low: of(one).low,
+        high: of(one).high,
+        words: `${name}@${one.k}: ${percent(of(one).value)} (${interval(of(one))})`,
+      }));
   const [pass, majority] = [points("pass", one => one.pass), points("maj", one => one.majority)];
-  return linePlot("What several samples are worth", [{ kind: "first", points: pass }, { kind: "second", points: majority }], {
-    axis: "samples", isLogarithmic: true, ticks: repeated.map(one => [Math.max(1, one.output_tokens), `${one.k}`]),
-    note: element("span", {}, ...legend(["first", "pass@k: one of them is right"], ...(majority.length > 0 ? [["second", "maj@k: the most frequent answer is right"]] : []))),
-  });
+  return linePlot(
+    "What several samples are worth",
+    [
+      { kind: "first", points: pass },
+      { kind: "second", points: majority },
+    ],
+    {
+      axis: "samples",
+      isLogarithmic: true,
+      ticks: repeated.map(one => [Math.max(1, one.output_tokens), `${one.k}`]),
+      note: element(
+        "span",
+        {},
+        ...legend(
+          ["first", "pass@k: one of them is right"],
+          ...(majority.length > 0 ? [["second", "maj@k: the most frequent answer is right"]] : []),
+        ),
+      ),
+    },
+  );
 }
 
 /** At most five of an axis' numbers, the first and the last among them. */

@@ -25,24 +25,39 @@ function go(changes, isStep = false) {
 
 function prepared(problems) {
   for (const problem of problems) {
-    problem.searched = [problem.id, problem.text, problem.reference, ...problem.samples.map(sample => sample.answer ?? "")].join("\n").toLowerCase();
+    problem.searched = [problem.id, problem.text, problem.reference, ...problem.samples.map(sample => sample.answer ?? "")]
+      .join("\n")
+      .toLowerCase();
     problem.right = problem.samples.filter(sample => sample.grade === "right").length;
   }
   return problems;
 }
 
 function isGraded(problem, sample, grade) {
-  return !grade || (grade === "all_wrong" ? WRONG.includes(sample.grade)
-    : grade === "mixed" ? problem.right > 0 && problem.right < problem.samples.length : sample.grade === grade);
+  return (
+    !grade ||
+    (grade === "all_wrong"
+      ? WRONG.includes(sample.grade)
+      : grade === "mixed"
+        ? problem.right > 0 && problem.right < problem.samples.length
+        : sample.grade === grade)
+  );
 }
 
 /** The problems that a state of the filters leaves: those of which one sample meets all of it. */
 function filtered(problems, state) {
-  const asked = (state.get("find") ?? "").toLowerCase().split(/\s+/).filter(word => word);
+  const asked = (state.get("find") ?? "")
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(word => word);
   const [grade, status, subject, level] = ["grade", "status", "subject", "level"].map(name => state.get(name));
-  return problems.filter(problem => (!subject || problem.subject === subject) && (!level || String(problem.level) === level)
-    && problem.samples.some(sample => isGraded(problem, sample, grade) && (!status || sample.status === status))
-    && asked.every(word => problem.searched.includes(word)));
+  return problems.filter(
+    problem =>
+      (!subject || problem.subject === subject) &&
+      (!level || String(problem.level) === level) &&
+      problem.samples.some(sample => isGraded(problem, sample, grade) && (!status || sample.status === status)) &&
+      asked.every(word => problem.searched.includes(word)),
+  );
 }
 
 function options(select, all, entries) {
@@ -55,26 +70,70 @@ function fillFilters(form, problems) {
   const grades = Object.keys(GRADES).filter(kind => samples.some(sample => sample.grade === kind));
   const wrongs = grades.filter(kind => WRONG.includes(kind));
   options(form.grade, "all grades", [
-    ...(wrongs.length > 1 ? [["all_wrong", "wrong, all kinds"]] : []), ...grades.map(kind => [kind, kind === "wrong" && wrongs.length > 1 ? "wrong answer" : GRADES[kind][2]]),
-    ...(problems.some(problem => problem.samples.length > 1) ? [["mixed", "samples differ"]] : [])]);
-  options(form.status, "all statuses", Object.keys(STATUSES).filter(name => samples.some(sample => sample.status === name)).map(name => [name, STATUSES[name][1]]));
-  options(form.subject, "all subjects", [...new Set(problems.map(problem => problem.subject).filter(name => name))].sort().map(name => [name, name]));
-  options(form.level, "all levels", [...new Set(problems.map(problem => problem.level).filter(level => level))].sort().map(level => [String(level), `level ${level}`]));
+    ...(wrongs.length > 1 ? [["all_wrong", "wrong, all kinds"]] : []),
+    ...grades.map(kind => [kind, kind === "wrong" && wrongs.length > 1 ? "wrong answer" : GRADES[kind][2]]),
+    ...(problems.some(problem => problem.samples.length > 1) ? [["mixed", "samples differ"]] : []),
+  ]);
+  options(
+    form.status,
+    "all statuses",
+    Object.keys(STATUSES)
+      .filter(name => samples.some(sample => sample.status === name))
+      .map(name => [name, STATUSES[name][1]]),
+  );
+  options(
+    form.subject,
+    "all subjects",
+    [...new Set(problems.map(problem => problem.subject).filter(name => name))].sort().map(name => [name, name]),
+  );
+  options(
+    form.level,
+    "all levels",
+    [...new Set(problems.map(problem => problem.level).filter(level => level))].sort().map(level => [String(level), `level ${level}`]),
+  );
 }
 
 function rowOf(problem) {
   const samples = problem.samples;
-  const [colour, sign, text] = samples.length === 1 ? GRADES[samples[0].grade] ?? GRADES.unknown
-    : problem.right === samples.length ? GRADES.right : problem.right > 0 ? ["unsure", "≈", "some right"] : samples.every(sample => sample.grade === "unknown") ? GRADES.unknown : GRADES.wrong;
+  const [colour, sign, text] =
+    samples.length === 1
+      ? (GRADES[samples[0].grade] ?? GRADES.unknown)
+      : problem.right === samples.length
+        ? GRADES.right
+        : problem.right > 0
+          ? ["unsure", "≈", "some right"]
+          : samples.every(sample => sample.grade === "unknown")
+            ? GRADES.unknown
+            : GRADES.wrong;
   const meta = [
-    problem.id, problem.subject, problem.level ? `level ${problem.level}` : null, samples.length > 1 ? `${problem.right} of ${samples.length} right` : text,
-    samples.length > 1 ? null : samples[0].status === "none" ? null : STATUSES[samples[0].status]?.[1], plural(Math.round(samples.reduce((sum, sample) => sum + sample.tokens, 0) / samples.length), "token"),
+    problem.id,
+    problem.subject,
+    problem.level ? `level ${problem.level}` : null,
+    samples.length > 1 ? `${problem.right} of ${samples.length} right` : text,
+    samples.length > 1 ? null : samples[0].status === "none" ? null : STATUSES[samples[0].status]?.[1],
+    plural(Math.round(samples.reduce((sum, sample) => sum + sample.tokens, 0) / samples.length), "token"),
   ];
-  return element("li", {}, element("button", { type: "button", class: "row", click: () => go({ open: problem.id, sample: null }, true) },
-    element("span", { class: `sign ${colour}`, title: text }, sign),
-    element("span", { class: "text" }, short(problem.text, 320)),
-    element("span", { class: "meta" }, meta.filter(part => part).map(part => element("span", { class: "part" }, part))),
-    element("span", { class: "came" }, short(firstLine(samples[0].answer ?? "nothing"), 60), element("span", { class: "dim" }, `  reference ${short(firstLine(problem.reference), 60)}`))));
+  return element(
+    "li",
+    {},
+    element(
+      "button",
+      { type: "button", class: "row", click: () => go({ open: problem.id, sample: null }, true) },
+      element("span", { class: `sign ${colour}`, title: text }, sign),
+      element("span", { class: "text" }, short(problem.text, 320)),
+      element(
+        "span",
+        { class: "meta" },
+        meta.filter(part => part).map(part => element("span", { class: "part" }, part)),
+      ),
+      element(
+        "span",
+        { class: "came" },
+        short(firstLine(samples[0].answer ?? "nothing"), 60),
+        element("span", { class: "dim" }, `  reference ${short(firstLine(problem.reference), 60)}`),
+      ),
+    ),
+  );
 }
 
 function firstLine(text) {
@@ -91,7 +150,10 @@ function showList(problems, all, state) {
   const nav = byId("pages");
   nav.hidden = pages === 1;
   nav.querySelector("span").textContent = `page ${page} of ${pages}`;
-  for (const [name, step] of [["before", -1], ["after", 1]]) {
+  for (const [name, step] of [
+    ["before", -1],
+    ["after", 1],
+  ]) {
     const button = nav.querySelector(`[name=${name}]`);
     button.disabled = page + step < 1 || page + step > pages;
     button.onclick = () => go({ page: page + step === 1 ? null : page + step }, true);

@@ -1,18 +1,25 @@
 // Colours for C#, and texts with fenced blocks.
 
-const KEYWORDS = new Set(("abstract as async await base bool break byte case catch char checked class const continue decimal default delegate do "
-  + "double dynamic else enum event explicit extern false finally fixed float for foreach get global goto if implicit in init int interface "
-  + "internal is let lock long namespace new not null object or and out override params private protected public readonly record ref return "
-  + "sbyte sealed select set short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe ushort "
-  + "using var virtual void when where while with yield from orderby descending group by into join on equals").split(" "));
+const KEYWORDS = new Set(
+  (
+    "abstract as async await base bool break byte case catch char checked class const continue decimal default delegate do " +
+    "double dynamic else enum event explicit extern false finally fixed float for foreach get global goto if implicit in init int " +
+    "interface internal is let lock long namespace new not null object or and out override params private protected public readonly " +
+    "record ref return sbyte sealed select set short sizeof stackalloc static string struct switch this throw true try typeof uint ulong " +
+    "unchecked unsafe ushort using var virtual void when where while with yield from orderby descending group by into join on equals"
+  ).split(" "),
+);
 
 // No part of it can go over the same text twice, so that no program can make it slow.
-const TOKEN = new RegExp([
-  String.raw`(?<comment>//[^\n]*|/\*[^]*?(?:\*/|$))`,
-  String.raw`(?<string>"""[^]*?(?:"""|$)|(?:\$@|@\$?)"(?:[^"]|"")*"?|\$?"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?)`,
-  String.raw`(?<number>\b\d[\w.]*)`,
-  String.raw`(?<name>[A-Za-z_]\w*)`,
-].join("|"), "g");
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<comment>//[^\n]*|/\*[^]*?(?:\*/|$))`,
+    String.raw`(?<string>"""[^]*?(?:"""|$)|(?:\$@|@\$?)"(?:[^"]|"")*"?|\$?"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?)`,
+    String.raw`(?<number>\b\d[\w.]*)`,
+    String.raw`(?<name>[A-Za-z_]\w*)`,
+  ].join("|"),
+  "g",
+);
 
 /** A program with colours. */
 function program(source) {
@@ -30,7 +37,17 @@ function program(source) {
 
 function kindOf(token) {
   const { comment, string, number, name } = token.groups;
-  return comment ? "comment" : string ? "string" : number ? "number" : KEYWORDS.has(name) ? "keyword" : /^[A-Z]\w*[a-z]/.test(name) ? "type" : null;
+  return comment
+    ? "comment"
+    : string
+      ? "string"
+      : number
+        ? "number"
+        : KEYWORDS.has(name)
+          ? "keyword"
+          : /^[A-Z]\w*[a-z]/.test(name)
+            ? "type"
+            : null;
 }
 
 const FENCE = /^ *```([^\n]*)\n([^]*?)(?:^ *```[^\n]*(?:\n|$)|(?![^]))/gm;
