@@ -216,7 +216,7 @@ function turnOf(turn, before) {
             head,
             ...prose(turn.text),
             turn.program === undefined ? null : program(turn.program),
-            turn.judgement ? judgementOf(turn.judgement) : null,
+            turn.judgement ? judgementOf(turn) : null,
           ]
         : instructionOf(turn, head),
   );
@@ -238,7 +238,7 @@ function ranOf({ run, text }, before) {
   ];
 }
 
-function judgementOf({ passes, score, confidence, check_ran, critique }) {
+function judgementOf({ judgement: { passes, score, confidence, check_ran, critique }, text }) {
   const verdict =
     passes === true
       ? chip("right", "✓ says it is right")
@@ -257,7 +257,7 @@ function judgementOf({ passes, score, confidence, check_ran, critique }) {
       verdict,
       parts.filter(part => part).map(part => element("span", { class: "part" }, part)),
     ),
-    critique ? element("blockquote", { class: "prose" }, critique) : null,
+    critique && !text.includes(critique) ? element("blockquote", { class: "prose" }, critique) : null,
   ];
 }
 

@@ -129,11 +129,15 @@ function rowOf(problem) {
       element(
         "span",
         { class: "came" },
-        short(firstLine(samples[0].answer ?? "nothing"), 60),
-        element("span", { class: "dim" }, `  reference ${short(firstLine(problem.reference), 60)}`),
+        named("answer", samples[0].answer ?? "nothing"),
+        named("reference", problem.reference),
       ),
     ),
   );
+}
+
+function named(name, text) {
+  return element("span", {}, element("span", { class: "dim" }, `${name} `), element("bdi", {}, short(firstLine(text), 60)));
 }
 
 function firstLine(text) {
