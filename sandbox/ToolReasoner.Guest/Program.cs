@@ -4,20 +4,32 @@ using ToolReasoner.Guest.Protocol;
 namespace ToolReasoner.Guest;
 
 /// <summary>
-/// The guest: <c>toolreasoner-guest compile|run|run-everything [PATH-THAT-THE-JAIL-MUST-HIDE]</c>. Started by the sandbox only; speaks frames on
-/// descriptors 3 and 4. Ends when the host closes its pipe or dies.
+/// The guest: <c>toolreasoner-guest compile|run|run-everything [PATH-THAT-THE-JAIL-MUST-HIDE [MARK]]</c>. Started by the sandbox only; speaks
+/// frames on descriptors 3 and 4, or with a mark (hexadecimal, see <see cref="Mark"/>) on its standard streams. Ends when the host closes
+/// its pipe or dies. <c>toolreasoner-guest prove</c> prints what the kernel says of the locks of process 1, and of its own.
 /// </summary>
 internal static class Program
 {
     private static int Main(string[] arguments)
     {
+        if (arguments is ["prove"])
+        {
+            LockReport.Print();
+            return 0;
+        }
+
         var status = 1;
         try
         {
-            Lockdown.Begin();
-            if (arguments.Length == 2)
+            if (arguments is [_, _, var mark])
             {
-                Lockdown.MustNotOpen(arguments[1]);
+                FrameChannel.Use(new StandardStreams(Convert.FromHexString(mark)));
+            }
+
+            Lockdown.Begin();
+            if (arguments is [_, var path, ..])
+            {
+                Lockdown.MustNotOpen(path);
             }
 
             status = Run(arguments);

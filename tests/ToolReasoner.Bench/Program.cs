@@ -11,6 +11,11 @@ if (asked.Except(tables).Any())
 
 var size = args.Contains("--quick") ? BenchSize.Quick : BenchSize.Full;
 var programs = ProgramPair.ReadAll(Path.Combine(AppContext.BaseDirectory, "Programs"));
+if (asked.Count == 0 || asked.Intersect(["latency", "inside"]).Any())
+{
+    await BenchEngine.StartAsync();
+}
+
 foreach (var table in tables.Where(table => asked.Count == 0 || asked.Contains(table)))
 {
     if (table == "answers")
@@ -30,4 +35,5 @@ foreach (var table in tables.Where(table => asked.Count == 0 || asked.Contains(t
     });
 }
 
+await BenchEngine.EndAsync();
 return 0;

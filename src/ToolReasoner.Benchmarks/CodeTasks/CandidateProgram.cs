@@ -6,8 +6,7 @@ namespace ToolReasoner.Benchmarks.CodeTasks;
 /// <param name="DeclaresHelpers">Whether the program brings the task's helper methods itself.</param>
 internal sealed record CandidateProgram(string Source, string Method, bool DeclaresHelpers)
 {
-    private static readonly string[] s_codeStarts =
-        ["using ", "public ", "private ", "internal ", "static ", "class ", "namespace ", "[", "#", "///", "//", "bool ", "int ", "long ", "string ", "double ", "List<"];
+    private static readonly string[] s_codeStarts = ["using ", "public ", "private ", "internal ", "static ", "class ", "namespace ", "[", "#", "//"];
 
     /// <summary>The programs that a reply may mean, likeliest first; none when it holds no program for the task.</summary>
     /// <remarks>
@@ -89,9 +88,15 @@ internal sealed record CandidateProgram(string Source, string Method, bool Decla
     private static string WithoutProse(string reply)
     {
         var lines = reply.ReplaceLineEndings("\n").Split('\n');
-        var first = Array.FindIndex(lines, line => s_codeStarts.Any(start => line.TrimStart().StartsWith(start, StringComparison.Ordinal)));
-        var last = Array.FindLastIndex(lines, line => line.AsSpan().TrimEnd().EndsWith('}') || line.AsSpan().TrimEnd().EndsWith(';'));
+        var first = Array.FindIndex(lines, LooksLikeCode);
+        var last = Array.FindLastIndex(lines, LooksLikeCode);
         return first >= 0 && last >= first ? string.Join('\n', lines[first..(last + 1)]) : reply;
+    }
+
+    private static bool LooksLikeCode(string line)
+    {
+        var text = line.Trim();
+        return text.Length > 0 && (text[^1] is ';' or '{' or '}' or ')' || s_codeStarts.Any(start => text.StartsWith(start, StringComparison.Ordinal)));
     }
 
     private static string? Body(string text)

@@ -12,7 +12,7 @@ internal sealed record DriverReport(IReadOnlyList<DriverReport.Result> Results, 
     {
         var results = new List<Result>();
         var isComplete = false;
-        foreach (var line in output.Split('\n'))
+        foreach (var line in output.Split('\n').SkipLast(1)) // what has no end was cut off
         {
             if (!line.StartsWith(token + " ", StringComparison.Ordinal))
             {

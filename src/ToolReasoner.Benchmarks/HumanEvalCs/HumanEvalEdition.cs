@@ -66,4 +66,8 @@ public static class HumanEvalEdition
 /// <summary>A task whose own solution does not pass its checks here.</summary>
 /// <param name="Task">The task.</param>
 /// <param name="Verdict">What became of the solution.</param>
-public sealed record FailingSolution(CodeTask Task, CodeVerdict Verdict);
+public sealed record FailingSolution(CodeTask Task, CodeVerdict Verdict)
+{
+    /// <summary>The task's id and the verdict.</summary>
+    public override string ToString() => $"{Task.Id}: {Verdict}";
+}

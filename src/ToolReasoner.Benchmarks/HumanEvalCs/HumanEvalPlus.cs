@@ -68,13 +68,20 @@ public sealed record HumanEvalPlus(IReadOnlyList<CodeTask> Tasks, IReadOnlyList<
         var zero = checks.Select(check => check.Expected).OfType<Expectation.ZeroOf>().FirstOrDefault();
         foreach (var (call, result) in calls.Zip(results))
         {
-            if (result.Value is { } value)
+            if (result.Value is not { } value)
             {
-                checks.Add(new ValueCheck(call.Arguments, zero is null ? Expected(value) : ZeroOf(call.First, signature, zero.Within)));
+                refusals.Add(result.Refusal!);
+                continue;
+            }
+
+            var expected = zero is null ? Expected(value) : ZeroOf(call.First, signature, zero.Within);
+            if (expected.Fits(value))
+            {
+                checks.Add(new ValueCheck(call.Arguments, expected));
             }
             else
             {
-                refusals.Add(result.Refusal!);
+                refusals.Add($"the solution's own result {value} is not near enough");
             }
         }
 

@@ -7,7 +7,7 @@ namespace ToolReasoner.Benchmarks.HumanEvalCs;
 internal static class SolutionResults
 {
     private const int CallsPerSubmission = 500;
-    private static readonly SandboxLimits s_limits = new() { OutputChars = 8 << 20, WallTime = TimeSpan.FromSeconds(20) };
+    private static readonly SandboxLimits s_limits = new() { OutputChars = 8 << 20, CpuTime = TimeSpan.FromSeconds(20), WallTime = TimeSpan.FromMinutes(1) };
 
     /// <summary>
     /// Calls the solution. Arithmetic is checked here: where the types of the signature are too narrow for a result, there is none.

@@ -17,17 +17,23 @@ internal sealed class BenchProgress(Screen screen, int total, TimeProvider clock
     /// <summary>Runs, and shows it.</summary>
     /// <param name="before">Results of earlier starts.</param>
     /// <param name="runAsync">The run; it hands over every new result.</param>
-    public async Task WatchAsync(IReadOnlyList<SampleResult> before, Func<Action<SampleResult>, Task> runAsync)
+    /// <param name="cancellationToken">Stops the run.</param>
+    public async Task WatchAsync(
+        IReadOnlyList<SampleResult> before, Func<Action<SampleResult>, CancellationToken, Task> runAsync, CancellationToken cancellationToken)
     {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _tally.Start(before);
-        var run = runAsync(_tally.Take);
-        if (screen.ErrorIsTerminal)
+        var run = runAsync(_tally.Take, stop.Token);
+        try
         {
-            await ShowBarAsync(run).ConfigureAwait(false);
+            await (screen.ErrorIsTerminal ? ShowBarAsync(run) : SayLinesAsync(run)).ConfigureAwait(false);
         }
-        else
+        catch
         {
-            await SayLinesAsync(run).ConfigureAwait(false);
+            // Nobody sees it any more: it must not go on alone.
+            await stop.CancelAsync().ConfigureAwait(false);
+            await run.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
         }
 
         await run.ConfigureAwait(false);
@@ -45,7 +51,7 @@ internal sealed class BenchProgress(Screen screen, int total, TimeProvider clock
             .Columns(new ProgressBarColumn { Width = 16 }, new TaskDescriptionColumn { Alignment = Justify.Left })
             .StartAsync(async progress =>
             {
-                var bar = progress.AddTask("", maxValue: total);
+                var bar = progress.AddTask(Markup.Escape(Line()), maxValue: total);
                 while (!run.IsCompleted)
                 {
                     Show(progress, bar);
@@ -54,6 +60,7 @@ internal sealed class BenchProgress(Screen screen, int total, TimeProvider clock
 
                 Show(progress, bar);
             }).ConfigureAwait(false);
+        screen.Error.Flush();
     }
 
     private void Show(ProgressContext progress, ProgressTask bar)
@@ -61,6 +68,7 @@ internal sealed class BenchProgress(Screen screen, int total, TimeProvider clock
         bar.Value = _tally.Done;
         bar.Description = Markup.Escape(Line());
         progress.Refresh();
+        screen.Error.Flush(); // the console does not
     }
 
     private async Task SayLinesAsync(Task run)

@@ -100,7 +100,7 @@ internal static class BenchCommand
         try
         {
             await new BenchProgress(screen, total, TimeProvider.System).WatchAsync(
-                folder.Results, done => runner.RunAsync(folder, problems, parallel, done, cancellationToken)).ConfigureAwait(false);
+                folder.Results, (done, stop) => runner.RunAsync(folder, problems, parallel, done, stop), cancellationToken).ConfigureAwait(false);
             isDone = true;
         }
         finally

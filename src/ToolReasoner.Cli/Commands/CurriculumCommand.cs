@@ -78,7 +78,7 @@ internal static class CurriculumCommand
 
         using var file = RowFile.Open(parsed.GetRequiredValue(s_out), statements);
         var sandbox = await JailedSandbox.StartAsync(
-            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, Reuse = RunnerReuse.PerProblem, CacheBytes = 0 }, cancellationToken).ConfigureAwait(false);
+            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, Container = RunOptions.Container, Reuse = RunnerReuse.PerProblem, CacheBytes = 0 }, cancellationToken).ConfigureAwait(false);
         await using var disposal = sandbox.ConfigureAwait(false);
         var families = FamiliesCommand.Named(parsed.GetValue(s_families) ?? []).Where(family => !family.IsHeldOut).ToList();
         if (families.Count == 0)

@@ -57,7 +57,7 @@ internal static class SelfCommand
         using var model = ChatClients.Create(
             SolveOptions.ModelOf(parsed), new ModelOptions { ApiKeyVariable = parsed.GetValue(SolveOptions.KeyVariable) }, screen.Complain);
         var sandbox = await JailedSandbox.StartAsync(
-            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto }, cancellationToken).ConfigureAwait(false);
+            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, Container = RunOptions.Container }, cancellationToken).ConfigureAwait(false);
         await using var disposal = sandbox.ConfigureAwait(false);
         var options = SolveOptions.WorkbenchOf(parsed);
         options = options with { Sampling = options.Sampling with { Temperature = options.Sampling.Temperature > 0 ? options.Sampling.Temperature : options.Sampling.BranchTemperature } };

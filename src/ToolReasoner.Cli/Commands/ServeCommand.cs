@@ -56,7 +56,7 @@ internal static class ServeCommand
         }
 
         var sandbox = await JailedSandbox.StartAsync(
-            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto }, cancellationToken).ConfigureAwait(false);
+            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, Container = RunOptions.Container }, cancellationToken).ConfigureAwait(false);
         await using (sandbox.ConfigureAwait(false))
         {
             using var reasoner = new ReasoningChatClient(new Reasoner(

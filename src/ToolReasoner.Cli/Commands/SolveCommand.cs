@@ -121,7 +121,7 @@ internal static class SolveCommand
         JailedSandbox.StartAsync(
         new SandboxOptions
         {
-            Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, IdleRunners = problems == 1 ? 1
+            Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, Container = RunOptions.Container, IdleRunners = problems == 1 ? 1
                 : Math.Min(Environment.ProcessorCount + 1, 8),
         },
         cancellationToken);

@@ -73,7 +73,7 @@ internal static class TrainEvalCommand
         using var model = ChatClients.Create(
             SolveOptions.ModelOf(parsed), new ModelOptions { ApiKeyVariable = parsed.GetValue(SolveOptions.KeyVariable) }, screen.Complain);
         var sandbox = await JailedSandbox.StartAsync(
-            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto }, cancellationToken).ConfigureAwait(false);
+            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, Container = RunOptions.Container }, cancellationToken).ConfigureAwait(false);
         await using var disposal = sandbox.ConfigureAwait(false);
         var solving = new ProblemSolver(
             model, sandbox, plan, SolveOptions.WorkbenchOf(parsed), SolveOptions.BudgetOf(parsed), parsed.GetValue(SolveOptions.Seed) ?? 0, file);

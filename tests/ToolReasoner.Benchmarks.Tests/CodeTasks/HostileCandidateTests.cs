@@ -8,7 +8,7 @@ namespace ToolReasoner.Benchmarks.Tests.CodeTasks;
 /// <summary>Candidates that want to pass without doing what is asked. None may, with the policy on and off, in the real sandbox.</summary>
 public sealed class HostileCandidateTests(SandboxFixture fixture)
 {
-    private static readonly SandboxLimits s_short = new() { WallTime = TimeSpan.FromSeconds(4), OutputChars = 1 << 20 };
+    private static readonly SandboxLimits s_short = new() { CpuTime = TimeSpan.FromSeconds(3), WallTime = TimeSpan.FromSeconds(30), OutputChars = 1 << 20 };
 
     public static TheoryData<string, string> Candidates => new()
     {
@@ -132,13 +132,15 @@ public sealed class HostileCandidateTests(SandboxFixture fixture)
     [InlineData("loops", typeof(CodeVerdict.TimedOut))]
     [InlineData("loops while it is loaded", typeof(CodeVerdict.TimedOut))]
     [InlineData("leaves early", typeof(CodeVerdict.Ended))]
+    [InlineData("keeps the output for itself", typeof(CodeVerdict.Failed))]
+    [InlineData("leaves a directive open", typeof(CodeVerdict.NotCompiled))]
     [InlineData("eats memory", typeof(CodeVerdict.Ended))]
     [InlineData("throws", typeof(CodeVerdict.Failed))]
     public async Task How_it_ended_is_told_apart(string what, Type verdict)
     {
         var candidate = Candidates.Select(row => row.Data).First(row => row.Item1 == what).Item2;
 
-        var found = await new CodeJudge(s_short).JudgeAsync(Tasks.Twice, candidate, fixture.WithoutPolicy, TestContext.Current.CancellationToken);
+        var found = await new CodeJudge(s_short).JudgeAsync(Tasks.Twice, Fenced(candidate), fixture.WithoutPolicy, TestContext.Current.CancellationToken);
 
         Assert.IsType(verdict, found);
     }
@@ -156,12 +158,15 @@ public sealed class HostileCandidateTests(SandboxFixture fixture)
     {
         var started = Stopwatch.GetTimestamp();
 
-        var verdict = await new CodeJudge(s_short).JudgeAsync(task, candidate, sandbox, TestContext.Current.CancellationToken);
+        var verdict = await new CodeJudge(s_short).JudgeAsync(task, Fenced(candidate), sandbox, TestContext.Current.CancellationToken);
 
         TestContext.Current.SendDiagnosticMessage($"{what}: {verdict}");
         Assert.False(verdict is CodeVerdict.Passed or CodeVerdict.NoCode, $"{what}: {verdict}");
         Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(2), $"{what} took {Stopwatch.GetElapsedTime(started)}");
     }
+
+    // In a fence a candidate is taken as it is; without one, what looks like prose is cut off.
+    private static string Fenced(string candidate) => $"```csharp\n{candidate}\n```";
 
     private static string Printing(string text) => $"public static int Twice(int n) {{ Console.Write(\"\\n{text}\\n\");";
 

@@ -10,6 +10,8 @@ public sealed class HumanEvalEditionTests(SandboxFixture fixture)
 
     private static readonly CodeJudge s_judge = new();
 
+    private static readonly string[] s_uselessBodies = ["{ throw new NotImplementedException(); }", "{ Environment.Exit(0); throw null!; }"];
+
     [Fact]
     public void There_are_all_164_tasks_each_with_a_solution_five_mutants_and_checks()
     {
@@ -65,7 +67,7 @@ public sealed class HumanEvalEditionTests(SandboxFixture fixture)
             TestContext.Current.CancellationToken,
             async (task, stop) =>
             {
-                foreach (var body in new[] { "{ throw new NotImplementedException(); }", "{ Environment.Exit(0); throw null!; }" })
+                foreach (var body in s_uselessBodies)
                 {
                     if (await s_judge.JudgeAsync(task, task.ProgramOf(body), fixture.WithoutPolicy, stop) is CodeVerdict.Passed)
                     {

@@ -18,7 +18,7 @@ public sealed class RunMetricsTests
     {
         var results = Enum.GetValues<GradeKind>().Select((kind, at) => Some.Result($"p{at}", false, index: at) with { Grade = new Grade(kind, "") }).ToList();
 
-        var metrics = BenchmarkMetrics.Of(Some.Settings(7), results, 1, new AnswerComparer());
+        var metrics = Measure(Some.Settings(7), results, 1, new AnswerComparer());
 
         Assert.Equal((6, 1, 1), (metrics.N, metrics.Correct, metrics.Missing));
         Assert.Equal(1 / 6.0, metrics.Accuracy.Value);
@@ -29,8 +29,8 @@ public sealed class RunMetricsTests
     [Fact]
     public void One_sample_each_has_Wilson_s_interval_and_several_have_the_bootstrap_s()
     {
-        var single = BenchmarkMetrics.Of(Some.Settings(10), [.. Enumerable.Range(0, 10).Select(i => Some.Result($"p{i}", i < 4, index: i))], 1, null);
-        var several = BenchmarkMetrics.Of(Some.Settings(10, 2), [.. Enumerable.Range(0, 20).Select(i => Some.Result($"p{i / 2}", i < 8, i % 2, i / 2))], 1, null);
+        var single = Measure(Some.Settings(10), [.. Enumerable.Range(0, 10).Select(i => Some.Result($"p{i}", i < 4, index: i))], 1, null);
+        var several = Measure(Some.Settings(10, 2), [.. Enumerable.Range(0, 20).Select(i => Some.Result($"p{i / 2}", i < 8, i % 2, i / 2))], 1, null);
 
         Assert.Equal(Wilson.Interval(4, 10), (single.Accuracy.Low!.Value, single.Accuracy.High!.Value));
         Assert.Equal(several.AccuracyBootstrap, several.Accuracy);
@@ -46,7 +46,7 @@ public sealed class RunMetricsTests
             Answer = answer, Grade = answer is null ? new Grade(GradeKind.Empty, "") : at < 2 ? Some.Right : Some.Wrong, Cost = new SampleCost(2, 0, 100, 0, 0),
         }).ToList();
 
-        var points = BenchmarkMetrics.Of(Some.Settings(1, 4), results, 1, new AnswerComparer()).Repeated;
+        var points = Measure(Some.Settings(1, 4), results, 1, new AnswerComparer()).Repeated;
 
         Assert.Equal([1, 2, 4], points.Select(point => point.K));
         Assert.Equal([0.5, 1 - (1 / 6.0), 1], points.Select(point => point.Pass.Value!.Value), (one, other) => Math.Abs(one - other) < 1e-12);
@@ -61,7 +61,7 @@ public sealed class RunMetricsTests
     {
         var results = Enumerable.Range(0, 12).Select(i => Some.Result($"p{i}", i % 3 == 0, index: i) with { Subject = i % 2 == 0 ? "Even" : "Odd", Level = i < 11 ? 1 + (i % 4) : null }).ToList();
 
-        var metrics = BenchmarkMetrics.Of(Some.Settings(12), results, 1, null);
+        var metrics = Measure(Some.Settings(12), results, 1, null);
 
         Assert.Equal([("Even", 6, 2), ("Odd", 6, 2)], metrics.BySubject.Select(group => (group.Name, group.N, group.Correct)));
         Assert.Equal(["1", "2", "3", "4"], metrics.ByLevel.Select(group => group.Name));
@@ -74,7 +74,7 @@ public sealed class RunMetricsTests
         using var folder = new Folder();
         using var run = RunFolder.Open(folder["run"], Some.Manifest(Some.Settings(3)), isResumed: false);
 
-        var (metrics, files) = RunReport.Write(run);
+        var (metrics, files) = RunReport.Write(run, TestContext.Current.CancellationToken);
 
         Assert.Equal(3, metrics.Missing);
         Assert.Equal(["metrics.json", "report.md", "report.html"], files.Select(file => Path.GetFileName(file)));
@@ -91,7 +91,7 @@ public sealed class RunMetricsTests
             run.Add(Some.Result($"p{i}", i == 0, index: i, dialogues: Some.Dialogue(i == 0, i == 0)) with { Subject = "Algebra", Level = 1, Cost = new SampleCost(1, 2, 30, 0, 1) }, new Trajectory(new Problem("x") { Id = $"p{i}" }, "r", 0));
         }
 
-        var files = RunReport.Write(run).Files;
+        var files = RunReport.Write(run, TestContext.Current.CancellationToken).Files;
 
         using var json = JsonDocument.Parse(File.ReadAllText(files[0]));
         Assert.Equal(0.5, json.RootElement.GetProperty("accuracy").GetProperty("value").GetDouble());
@@ -101,4 +101,7 @@ public sealed class RunMetricsTests
             ["vote(2, a\\|b)", "## Result", "## Self-correction", "## Verification", "## Programs and cost", "## By subject", "## By level", "| 50 | 50.0 % |"],
             part => Assert.Contains(part, report, StringComparison.Ordinal));
     }
+
+    private static BenchmarkMetrics Measure(RunSettings settings, IReadOnlyList<SampleResult> results, double wallSeconds, AnswerComparer? comparer) =>
+        BenchmarkMetrics.Of(settings, results, wallSeconds, comparer, TestContext.Current.CancellationToken);
 }

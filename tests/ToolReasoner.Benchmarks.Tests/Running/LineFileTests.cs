@@ -31,7 +31,8 @@ public sealed class LineFileTests
     public void Lines_longer_than_a_buffer_and_of_every_length_come_whole_with_their_places()
     {
         using var folder = new Folder();
-        var lines = new[] { 0, 1, 65_534, 65_535, 65_536, 65_537, 300_000, 5 }.Select((length, at) => new string((char)('a' + at), length)).ToList();
+        int[] lengths = [0, 1, 65_534, 65_535, 65_536, 65_537, 300_000, 5];
+        var lines = lengths.Select((length, at) => new string((char)('a' + at), length)).ToList();
         using (var file = LineFile.Open(folder["lines"], (_, _, _, _) => true))
         {
             lines.ForEach(line => file.Add(Encoding.UTF8.GetBytes(line)));

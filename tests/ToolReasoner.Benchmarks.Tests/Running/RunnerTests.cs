@@ -103,7 +103,9 @@ public sealed class RunnerTests
     [Fact]
     public void A_seed_depends_on_run_problem_and_sample_alone()
     {
-        var seeds = from run in new long[] { 0, 1 } from problem in new[] { "a", "b" } from sample in Enumerable.Range(0, 3) select BenchmarkRunner.SeedOf(run, problem, sample);
+        long[] runs = [0, 1];
+        string[] problems = ["a", "b"];
+        var seeds = from run in runs from problem in problems from sample in Enumerable.Range(0, 3) select BenchmarkRunner.SeedOf(run, problem, sample);
 
         Assert.Equal(12, seeds.Distinct().Count());
         Assert.All(seeds, seed => Assert.InRange(seed, 0, int.MaxValue));
@@ -138,7 +140,7 @@ public sealed class RunnerTests
                     stop.Cancel();
                 }
             },
-            cancellationToken: stop.Token));
+            stop: stop));
         Assert.InRange(RunFolder.Read(folder["run"]).Results.Count, 7, 17);
 
         var resumed = await RunAsync("direct", Reply, samples: 3, folder: folder);
@@ -158,7 +160,7 @@ public sealed class RunnerTests
 
     private static async Task<IReadOnlyList<SampleResult>> RunAsync(
         string recipe, Func<IReadOnlyList<ChatMessage>, ChatOptions, string> reply, SelectedProblem[]? problems = null, int samples = 1, int parallel = 3, Budget? budget = null,
-        Func<string, SandboxRun>? sandbox = null, Folder? folder = null, Action<SampleResult>? done = null, CancellationToken cancellationToken = default)
+        Func<string, SandboxRun>? sandbox = null, Folder? folder = null, Action<SampleResult>? done = null, CancellationTokenSource? stop = null)
     {
         using var temporary = new Folder();
         problems ??= s_problems;
@@ -166,7 +168,7 @@ public sealed class RunnerTests
         var runner = new BenchmarkRunner(
             model, new ScriptedSandbox(sandbox ?? (_ => ScriptedSandbox.Printed("0"))), Recipe.Parse(recipe), new WorkbenchOptions(), budget ?? new Budget(), new AnswerGrader(AnswerPolicy.Math, "math"));
         using var run = RunFolder.Open((folder ?? temporary)["run"], Some.Manifest(Some.Settings(problems.Length, samples, recipe)), isResumed: true);
-        await runner.RunAsync(run, problems, parallel, done, cancellationToken);
+        await runner.RunAsync(run, problems, parallel, done, stop?.Token ?? TestContext.Current.CancellationToken);
         return run.Results;
     }
 }

@@ -116,6 +116,22 @@ public sealed class BenchTests
     }
 
     [Fact]
+    public async Task A_terminal_shows_a_bar_with_what_there_is_so_far()
+    {
+        using var folder = new ProgramFolder();
+        await using var server = await Sums.StartAsync(TimeSpan.FromMilliseconds(150));
+        var command = $"stty cols 120; '{Built.Command}' bench jsonl --data '{Sums.File(folder, 20)}' --model openai:scripted@{server.Address} --recipe cot --parallel 2 --out '{Path.Combine(folder.Path, "run")}'";
+        using var terminal = CommandRun.StartOther("script", ["-qec", command, "/dev/null"]);
+        terminal.StandardInput.Close();
+        var screen = await terminal.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await terminal.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(terminal.ExitCode == 0, screen);
+        Assert.Matches(@"━.* of 20 · \d+\.\d % \(\d+\.\d–\d+\.\d\) right · 0\.0 % verified · \d+ tokens/s · 0\.0 programs/s · \d+ s left", string.Join('\n', screen.Split('\n').Where(line => line.Contains('━', StringComparison.Ordinal))));
+        Assert.Contains("self-correction", screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Programs_are_graded_by_their_tests()
     {
         using var folder = new ProgramFolder();

@@ -55,7 +55,7 @@ public sealed class KilledBenchTests
             var enough = LinesIn(broken) + chance.Next(0, 2 * Problems * Samples / (kills + 1));
             await StoppingTests.WaitForAsync(() => LinesIn(broken) >= enough || command.HasExited ? "so far" : null);
             await Task.Delay(chance.Next(0, 60), TestContext.Current.CancellationToken);
-            StoppingTests.kill(command.Id, Kill);
+            _ = StoppingTests.kill(command.Id, Kill); // it may have come to its end before
             await command.WaitForExitAsync(TestContext.Current.CancellationToken);
 
             var after = Directory.Exists(broken) && File.Exists(Path.Combine(broken, "run.json")) ? FinishedRun.Done(broken) : [];
