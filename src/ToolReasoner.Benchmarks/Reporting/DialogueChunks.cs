@@ -4,7 +4,7 @@ namespace ToolReasoner.Benchmarks.Reporting;
 
 /// <summary>Lines of JSON in compressed chunks, so that a reader of one line unpacks little.</summary>
 /// <param name="mostBytes">Compressed bytes after which no line is taken any more.</param>
-internal sealed class DialogueChunks(long mostBytes)
+internal sealed class DialogueChunks(long mostBytes) : IDisposable
 {
     private const int ChunkBytes = 256 << 10;
     private readonly List<byte[]> _chunks = [];
@@ -59,6 +59,9 @@ internal sealed class DialogueChunks(long mostBytes)
 
         return target.ToArray();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _open.Dispose();
 
     private void Close()
     {

@@ -29,7 +29,7 @@ internal static class HtmlReport
         Stream to, RunFolder folder, BenchmarkMetrics metrics, long mostDialogueBytes = MostDialogueBytes,
         CancellationToken cancellationToken = default)
     {
-        var chunks = new DialogueChunks(mostDialogueBytes);
+        using var chunks = new DialogueChunks(mostDialogueBytes);
         var summary = JsonSerializer.SerializeToUtf8Bytes(Data(folder, metrics, chunks, cancellationToken), PageFormat.Compact.PageData);
         var (style, script) = (Part("page.css"), string.Concat(s_scripts.Select(name => Part(name + ".js"))));
         using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
