@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Loader;
 using System.Security.Cryptography;
 using ToolReasoner.Symbolics;
 
@@ -10,6 +11,8 @@ namespace ToolReasoner.Guest;
 /// </summary>
 internal static class Preload
 {
+    private const string AngouriMathName = "AngouriMath";
+
     private static readonly string[] s_usual =
     [
         "System.Collections", "System.Collections.Concurrent", "System.Console", "System.Diagnostics.StackTrace", "System.Linq",
@@ -17,8 +20,50 @@ internal static class Preload
         "System.Text.RegularExpressions", "System.Threading", "System.Threading.Thread",
     ];
 
-    /// <summary>The mathematics that programs may use.</summary>
-    public static IReadOnlyList<Assembly> Mathematics => [typeof(Expr).Assembly, typeof(AngouriMath.Entity).Assembly];
+    private static IReadOnlyList<Assembly>? s_mathematics;
+
+    /// <summary>The mathematics that programs may use: ours, and what answers to the name AngouriMath with what belongs to it.</summary>
+    public static IReadOnlyList<Assembly> Mathematics => s_mathematics ??= [typeof(Expr).Assembly, Assembly.Load(AngouriMathName)];
+
+    /// <summary>The assembly that answers to the name AngouriMath.</summary>
+    public static Assembly AngouriMath => Mathematics[1];
+
+    /// <summary>Takes AngouriMath and what it needs from a folder. The guest must have been started without one of its own.</summary>
+    /// <exception cref="InvalidOperationException">The folder is none, or it is too late.</exception>
+    public static void UseMathematics(string folder)
+    {
+        var framework = Framework().Append(typeof(Expr).Assembly.GetName().Name!).ToHashSet();
+        var loaded = new List<Assembly>();
+        foreach (var path in Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal))
+        {
+            if (framework.Contains(Path.GetFileNameWithoutExtension(path)))
+            {
+                continue; // copies for older frameworks
+            }
+
+            try
+            {
+                loaded.Add(AssemblyLoadContext.Default.LoadFromAssemblyPath(path));
+            }
+            catch (BadImageFormatException)
+            {
+                // A library that is no assembly.
+            }
+            catch (FileLoadException e)
+            {
+                throw new InvalidOperationException($"{path} cannot be loaded: {e.Message}", e);
+            }
+        }
+
+        var named = loaded.Find(assembly => assembly.GetName().Name == AngouriMathName)
+            ?? throw new InvalidOperationException($"there is no {AngouriMathName}.dll in {folder}");
+        if (Path.GetFullPath(named.Location) != Path.GetFullPath(Path.Combine(folder, AngouriMathName + ".dll")))
+        {
+            throw new InvalidOperationException($"{named.Location} was loaded in place of the {AngouriMathName}.dll in {folder}");
+        }
+
+        s_mathematics = [typeof(Expr).Assembly, named, .. loaded.Where(assembly => assembly != named)];
+    }
 
     /// <summary>Loads what programs usually use, about 30 assemblies, at 0.1 ms each.</summary>
     /// <returns>The names of all of them.</returns>
@@ -64,11 +109,23 @@ internal static class Preload
             {
                 if (names.Add(name.Name!))
                 {
-                    open.Push(Assembly.Load(name));
+                    open.Push(Load(name, assembly));
                 }
             }
         }
 
         return names;
+    }
+
+    private static Assembly Load(AssemblyName name, Assembly wantedBy)
+    {
+        try
+        {
+            return Assembly.Load(name);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or FileLoadException)
+        {
+            throw new InvalidOperationException($"{wantedBy.GetName().Name} needs {name.Name} {name.Version}, which cannot be loaded: {missing.Message}", missing);
+        }
     }
 }

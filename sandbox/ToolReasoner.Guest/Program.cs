@@ -4,9 +4,9 @@ using ToolReasoner.Guest.Protocol;
 namespace ToolReasoner.Guest;
 
 /// <summary>
-/// The guest: <c>toolreasoner-guest compile|run|run-everything [PATH-THAT-THE-JAIL-MUST-HIDE [MARK]]</c>. Started by the sandbox only;
-/// speaks frames on descriptors 3 and 4, or with a mark (hexadecimal, see <see cref="Mark"/>) on its standard streams. Ends when the host
-/// closes its pipe or dies. <c>toolreasoner-guest prove</c> prints what the kernel says of the locks of process 1, and of its own.
+/// The guest, see <see cref="GuestArguments"/>. Started by the sandbox only; speaks frames on descriptors 3 and 4, or with a mark
+/// (see <see cref="Mark"/>) on its standard streams. Ends when the host closes its pipe or dies. <c>toolreasoner-guest prove</c> prints what
+/// the kernel says of the locks of process 1, and of its own.
 /// </summary>
 internal static class Program
 {
@@ -21,18 +21,14 @@ internal static class Program
         var status = 1;
         try
         {
-            if (arguments is [_, _, var mark])
+            var read = GuestArguments.Read(arguments);
+            if (read?.Mark is { } mark)
             {
                 FrameChannel.Use(new StandardStreams(Convert.FromHexString(mark)));
             }
 
             Lockdown.Begin();
-            if (arguments is [_, var path, ..])
-            {
-                Lockdown.MustNotOpen(path);
-            }
-
-            status = Run(arguments);
+            status = Run(read);
         }
         catch (Exception e) when (e is InvalidOperationException or DllNotFoundException or PlatformNotSupportedException)
         {
@@ -44,22 +40,36 @@ internal static class Program
         return status;
     }
 
-    private static int Run(string[] arguments)
+    private static int Run(GuestArguments? arguments)
     {
-        switch (arguments)
+        if (arguments is null)
         {
-            case ["compile", ..]:
-                Compiling.CompilerLoop.Run();
-                return 0;
-            case ["run", ..]:
-                Running.RunnerLoop.Run(everything: false);
-                return 0;
-            case ["run-everything", ..]:
-                Running.RunnerLoop.Run(everything: true);
-                return 0;
-            default:
-                Console.Error.WriteLine("This program is started by ToolReasoner's sandbox. Use `toolreasoner run FILE` instead.");
-                return 1;
+            Console.Error.WriteLine("This program is started by ToolReasoner's sandbox. Use `toolreasoner run FILE` instead.");
+            return 1;
         }
+
+        if (arguments.Hidden is { } hidden)
+        {
+            Lockdown.MustNotOpen(hidden);
+        }
+
+        if (arguments.Mathematics is { } folder)
+        {
+            Preload.UseMathematics(folder);
+        }
+
+        if (arguments.Role == "compile")
+        {
+            Compiling.CompilerLoop.Run();
+            return 0;
+        }
+
+        if (arguments.Certificates)
+        {
+            Running.Certificates.Keep();
+        }
+
+        Running.RunnerLoop.Run(everything: arguments.Role == "run-everything");
+        return 0;
     }
 }

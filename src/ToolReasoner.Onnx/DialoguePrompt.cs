@@ -13,7 +13,7 @@ internal static class DialoguePrompt
     public static IReadOnlyList<int> Tokens(LocalModel model, IReadOnlyList<ChatMessage> messages, bool goesOn)
     {
         var template = model.Template ?? throw new LocalModelException(
-            $"{model.Decoder.Folder} has no chat template (in tokenizer_config.json or chat_template.jinja): "
+            $"{model.Folder} has no chat template (in tokenizer_config.json or chat_template.jinja): "
                 + "the model continues plain text only.");
         var unfinished = goesOn && messages is [.., { Role: var role, Text: var text }] && role == ChatRole.Assistant ? text : null;
         var whole = messages.Take(messages.Count - (unfinished is null ? 0 : 1))

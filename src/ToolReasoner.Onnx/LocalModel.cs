@@ -23,20 +23,28 @@ public sealed record LocalModelOptions
 /// <summary>A folder's model with its tokenizer and chat template: writes and scores plain texts. Thread-safe.</summary>
 public sealed class LocalModel : IDisposable
 {
-    private readonly PrefixStore _prefixes;
+    private readonly IModelEngine _engine;
     private readonly TextScheduler _scheduler;
-    private readonly TextGenerator _generator;
 
-    private LocalModel(DecoderModel decoder, ModelTokenizer tokenizer, ChatTemplate? template, LocalModelOptions options)
+    private LocalModel(IModelEngine engine, ModelTokenizer tokenizer, ChatTemplate? template, LocalModelOptions options)
     {
-        (Decoder, Tokenizer, Template) = (decoder, tokenizer, template);
-        _prefixes = new PrefixStore(decoder, options.PrefixBytes);
-        _scheduler = new TextScheduler(decoder, tokenizer, _prefixes, options.MaxRows);
-        _generator = new TextGenerator(decoder, tokenizer);
+        (_engine, Tokenizer, Template) = (engine, tokenizer, template);
+        _scheduler = new TextScheduler(engine.Config, tokenizer, engine.Rows, options.MaxRows);
     }
 
     /// <summary>The graph.</summary>
-    public DecoderModel Decoder { get; }
+    /// <exception cref="NotSupportedException">Another runtime than this library's runs it.</exception>
+    public DecoderModel Decoder => _engine is DecoderEngine own ? own.Model
+        : throw new NotSupportedException($"{Folder} is run by {_engine.Name}, which does not hand out its graph.");
+
+    /// <summary>Where it was loaded from.</summary>
+    public string Folder => _engine.Folder;
+
+    /// <summary>What its <c>genai_config.json</c> says.</summary>
+    public GenAiConfig Config => _engine.Config;
+
+    /// <summary>What runs it: <c>onnx</c>, this library's own use of ONNX Runtime, or another runtime's name.</summary>
+    public string Runtime => _engine.Name;
 
     /// <summary>Text to tokens and back.</summary>
     public ModelTokenizer Tokenizer { get; }
@@ -54,7 +62,13 @@ public sealed class LocalModel : IDisposable
     /// <exception cref="LocalModelException">A file is missing or damaged, or the parts do not fit one another.</exception>
     public static LocalModel Open(string folder, LocalModelOptions? options = null, IProgress<string>? progress = null)
     {
-        options ??= new LocalModelOptions();
+        var chosen = options ?? new LocalModelOptions();
+        return Open(folder, () => new DecoderEngine(DecoderModel.Open(folder, chosen.Decoder), chosen.PrefixBytes), chosen, progress);
+    }
+
+    /// <summary>Loads a folder with a runtime.</summary>
+    internal static LocalModel Open(string folder, Func<IModelEngine> load, LocalModelOptions options, IProgress<string>? progress = null)
+    {
         ArgumentOutOfRangeException.ThrowIfNegative(options.PrefixBytes, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxRows, 1, nameof(options));
         progress?.Report("tokenizer");
@@ -62,21 +76,20 @@ public sealed class LocalModel : IDisposable
         var settings = TokenizerSettings.Read(folder);
         var template = settings.Template is { } source ? new ChatTemplate(source, settings.Specials, options.Time) : null;
         var config = GenAiConfig.Read(folder);
-        progress?.Report($"weights, {Mebibytes(DecoderModel.WeightBytesOf(folder, config))}");
-        var decoder = DecoderModel.Open(folder, options.Decoder);
-        if (tokenizer.Count > decoder.Config.VocabularySize)
+        if (tokenizer.Count > config.VocabularySize)
         {
-            decoder.Dispose();
             throw new LocalModelException(
                 $"The tokenizer in {folder} has token {tokenizer.Count - 1}, and "
-                    + $"the model knows {decoder.Config.VocabularySize} tokens: they are not of one model.");
+                    + $"the model knows {config.VocabularySize} tokens: they are not of one model.");
         }
 
         var file = Path.Combine(folder, Wordings.FileName);
         var wordings = File.Exists(file) ? Wordings.Read(file) : null;
-        progress?.Report($"ready; a text takes up to {Mebibytes(decoder.CacheBytesPerToken * decoder.Config.ContextLength)}, "
-            + $"{options.MaxRows} are written at once, and beginnings take up to {Mebibytes(options.PrefixBytes)}");
-        return new LocalModel(decoder, tokenizer, template, options) { Wordings = wordings };
+        progress?.Report($"weights, {Mebibytes(DecoderModel.WeightBytesOf(folder, config))}");
+        var engine = load();
+        var longest = engine.BytesOfLongestText is { } bytes ? $"a text takes up to {Mebibytes(bytes)}, " : "";
+        progress?.Report($"ready; {longest}{options.MaxRows} are written at once, and beginnings take up to {Mebibytes(options.PrefixBytes)}");
+        return new LocalModel(engine, tokenizer, template, options) { Wordings = wordings };
     }
 
     /// <summary>
@@ -100,9 +113,7 @@ public sealed class LocalModel : IDisposable
     public IReadOnlyList<Models.TokenLogProbability> Score(string before, string continuation,
         CancellationToken cancellationToken = default)
     {
-        using var sequence = Decoder.Begin();
-        return _generator.Score(
-            sequence, Tokenizer.Encode(before, begin: true), Tokenizer.Encode(continuation), cancellationToken: cancellationToken);
+        return Scored(Tokenizer.Encode(before, begin: true), Tokenizer.Encode(continuation), 0, cancellationToken);
     }
 
     /// <summary>How likely the model finds tokens, each after those before it.</summary>
@@ -117,11 +128,10 @@ public sealed class LocalModel : IDisposable
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(tokens);
         ArgumentOutOfRangeException.ThrowIfZero(tokens.Count, nameof(tokens));
-        using var sequence = Decoder.Begin();
-        return before.Count > 0 ? _generator.Score(sequence, before, tokens, alternatives, cancellationToken)
+        return before.Count > 0 ? Scored(before, tokens, alternatives, cancellationToken)
         : [
             TextInProgress.Told(Tokenizer, tokens[0], double.NaN),
-            .. tokens.Count == 1 ? [] : _generator.Score(sequence, [tokens[0]], [.. tokens.Skip(1)], alternatives, cancellationToken),
+            .. tokens.Count == 1 ? [] : Scored([tokens[0]], [.. tokens.Skip(1)], alternatives, cancellationToken),
         ];
     }
 
@@ -129,8 +139,16 @@ public sealed class LocalModel : IDisposable
     public void Dispose()
     {
         _scheduler.Dispose();
-        _prefixes.Dispose();
-        Decoder.Dispose();
+        _engine.Dispose();
+    }
+
+    private IReadOnlyList<Models.TokenLogProbability> Scored(
+        IReadOnlyList<int> before, IReadOnlyList<int> tokens, int alternatives, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(before.Count, nameof(before));
+        ArgumentOutOfRangeException.ThrowIfNegative(alternatives);
+        return TextGenerator.Scored(
+            Tokenizer, before.Count, [.. before, .. tokens], alternatives, (all, each) => _engine.Run(all, each, cancellationToken));
     }
 
     private static string Mebibytes(long bytes) => $"{(double)bytes / (1 << 20):0.#} MiB";

@@ -23,8 +23,8 @@ public sealed class OnnxChatClient : IChatClient
     {
         ArgumentNullException.ThrowIfNull(model);
         _model = model;
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(model.Decoder.Folder)));
-        _metadata = new ChatClientMetadata("onnx", null, name);
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(model.Folder)));
+        _metadata = new ChatClientMetadata(model.Runtime, null, name);
         _replies = new OnnxReplies(model, name);
     }
 

@@ -14,7 +14,7 @@ internal sealed class OnnxReplies(LocalModel model, string name)
         IReadOnlyList<int> prompt, ChatOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var number = Interlocked.Increment(ref _requests);
-        var sampling = RequestSampling.Of(options, model.Decoder.Config, number);
+        var sampling = RequestSampling.Of(options, model.Config, number);
         var (id, written) = ($"onnx-{number}", 0);
         var steps = model.WriteAsync(prompt, sampling, cancellationToken).GetAsyncEnumerator(cancellationToken);
         await using var end = steps.ConfigureAwait(false);

@@ -36,6 +36,15 @@ public sealed record SandboxOptions
     /// <value>Folder of the guest program. Default: <c>guest</c> beside this assembly.</value>
     public string GuestFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "guest");
 
+    /// <value>
+    /// Folder of an assembly AngouriMath, and of what it needs, that programs are compiled against and run with in place of the one that ships
+    /// (which has the same names and only proved results). It is loaded before a guest locks itself in. Default null: the one that ships.
+    /// </value>
+    public string? MathematicsFolder { get; init; }
+
+    /// <value>Whether runs tell what AngouriMath's names proved, see <c>SandboxRun.Certificates</c>. Default false; only the one that ships proves.</value>
+    public bool KeepCertificates { get; init; }
+
     /// <summary>Throws when an option is out of its range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the message names it.</exception>
     internal void Check()

@@ -7,6 +7,10 @@ internal static class Built
 {
     public static string Command => Find("Command");
 
+    public static string FakeGenAi => Find("FakeGenAi");
+
+    public static string FakeAngouriMath => Find("FakeAngouriMath");
+
     public static string Readme => Find("Readme");
 
     public static string Golden => Find("Golden");

@@ -5,7 +5,7 @@ namespace AngouriMath;
 public abstract partial class Entity
 {
     /// <summary>The simplest form that was found and proved equal.</summary>
-    public Entity Simplify() => Simplification.Of(this);
+    public Entity Simplify() => Certificates.Add("simplify", this, null, Simplification.Of(this));
 
     /// <summary>The simplest form that was found and proved equal.</summary>
     /// <param name="level">Without meaning here.</param>
@@ -22,7 +22,8 @@ public abstract partial class Entity
     {
         Number or Boolean => this,
         ContinuousNode when Tree.IsConstant && Numerical.TryEvaluate(Tree, out var number) => number,
-        Statement when Truths.Decide(Tree) is var truth and not Truth.Unknown => Boolean.Create(truth == Truth.True),
+        Statement when Truths.Decide(Tree) is var truth and not Truth.Unknown =>
+            Certificates.Add("decide", this, null, Boolean.Create(truth == Truth.True)),
         _ => this,
     };
 
@@ -48,13 +49,13 @@ public abstract partial class Entity
     /// <exception cref="CannotEvalException">It is not decided.</exception>
     public Boolean EvalBoolean() => Truths.Decide(Tree) switch
     {
-        Truth.True => Boolean.True,
-        Truth.False => Boolean.False,
+        Truth.True => Certificates.Add("decide", this, null, Boolean.True),
+        Truth.False => Certificates.Add("decide", this, null, Boolean.False),
         _ => throw new CannotEvalException($"whether {this} holds is not decided"),
     };
 
     /// <summary>The derivative.</summary>
-    public Entity Differentiate(Variable x) => Analysis.Differentiate(this, x);
+    public Entity Differentiate(Variable x) => Certificates.Add("differentiate", this, x, Analysis.Differentiate(this, x));
 
     /// <summary>The derivative of some order.</summary>
     public Entity Differentiate(Variable x, int order) => Enumerable.Range(0, order).Aggregate(this, (value, _) => value.Differentiate(x));
@@ -76,9 +77,9 @@ public abstract partial class Entity
 
     /// <summary>The values of a variable for which it holds; of what is no statement, for which it is 0.</summary>
     /// <exception cref="NotSolvedException">Not all of them were found.</exception>
-    public Set Solve(Variable x) => Solver.Solve(this, x);
+    public Set Solve(Variable x) => Certificates.Add("solve", this, x, Solver.Solve(this, x));
 
     /// <summary>The values of a variable for which it is 0; of a statement, for which it holds.</summary>
     /// <exception cref="NotSolvedException">Not all of them were found.</exception>
-    public Set SolveEquation(Variable x) => Solver.Solve(this, x);
+    public Set SolveEquation(Variable x) => Certificates.Add("solve", this, x, Solver.Solve(this, x));
 }

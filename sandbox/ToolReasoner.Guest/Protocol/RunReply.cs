@@ -12,16 +12,40 @@ internal sealed record RunReply(bool Threw, string? Result, string ExceptionType
     /// <summary>Longest text in a reply, in characters.</summary>
     public const int MaxTextChars = 16_000;
 
-    public byte[] ToFrame() => new FrameWriter(FrameKind.Done)
-        .Bool(Threw).Text(Result).Text(ExceptionType).Text(ExceptionMessage).Int(Line).Bool(IsLast).Finish();
+    /// <summary>Most certificates in a reply.</summary>
+    public const int MaxCertificates = 64;
+
+    /// <summary>Longest certificate, in characters.</summary>
+    public const int MaxCertificateChars = 1_000;
+
+    /// <summary>What the guest's mathematics says that it proved, a line each; none where it was not asked to keep them.</summary>
+    public IReadOnlyList<string> Certificates { get; init; } = [];
+
+    public byte[] ToFrame()
+    {
+        var frame = new FrameWriter(FrameKind.Done)
+            .Bool(Threw).Text(Result).Text(ExceptionType).Text(ExceptionMessage).Int(Line).Bool(IsLast).Int(Certificates.Count);
+        foreach (var certificate in Certificates)
+        {
+            frame.Text(certificate);
+        }
+
+        return frame.Finish();
+    }
 
     /// <exception cref="InvalidDataException">The payload is not a reply.</exception>
     public static RunReply Read(ReadOnlySpan<byte> payload)
     {
         var reader = new FrameReader(payload);
         var reply = new RunReply(reader.Bool(), Cut(reader.Text()), Cut(reader.Text()) ?? "", Cut(reader.Text()) ?? "", reader.Int(), reader.Bool());
+        var certificates = new string[reader.Count(MaxCertificates)];
+        for (var i = 0; i < certificates.Length; i++)
+        {
+            certificates[i] = Cut(reader.Text()) ?? "";
+        }
+
         reader.End();
-        return reply;
+        return certificates.Length == 0 ? reply : reply with { Certificates = certificates };
     }
 
     private static string? Cut(string? text) => text?.Length > MaxTextChars ? text[..MaxTextChars] : text;

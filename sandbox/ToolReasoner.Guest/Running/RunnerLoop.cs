@@ -50,13 +50,13 @@ internal static class RunnerLoop
                 RunMode.Shared => LoadedProgram.RunCollectible(request),
                 _ => LoadedProgram.RunOnce(request),
             };
-            return new RunReply(Threw: false, ResultText.Of(value), "", "", 0);
+            return new RunReply(Threw: false, ResultText.Of(value), "", "", 0) { Certificates = Certificates.Take() };
         }
 #pragma warning disable CA1031 // Whatever a program throws is its result.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return ExceptionReport.Of(e);
+            return ExceptionReport.Of(e) with { Certificates = Certificates.Take() };
         }
     }
 

@@ -17,7 +17,7 @@ public static class MarkdownReport
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {settings.Benchmark}: {Cell(settings.Model)}, {Cell(settings.Recipe)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{settings.Problems} of {settings.DataProblems} problems of {(settings.DataFile.Length > 0 ? $"`{settings.DataFile}`" : "ToolReasoner's own")} (SHA-256 `{settings.DataSha256}`)");
-        text.Append(CultureInfo.InvariantCulture, $"{Chosen(settings)}, {settings.Samples} {(settings.Samples == 1 ? "sample" : "samples")} each, ");
+        text.Append(CultureInfo.InvariantCulture, $"{RunTable.Chosen(settings)}, {settings.Samples} {(settings.Samples == 1 ? "sample" : "samples")} each, ");
         text.Append(CultureInfo.InvariantCulture, $"temperature {settings.Temperature}, seed {settings.Seed}, answers compared by the policy {settings.Grading}. ");
         text.Append(CultureInfo.InvariantCulture, $"ToolReasoner {there.Version}, {there.Runtime}, {there.System}, {there.Processors} processors, begun {there.Started:yyyy-MM-dd HH:mm} UTC. ");
         text.Append("Intervals: 95 %.\n\n");
@@ -40,32 +40,6 @@ public static class MarkdownReport
         Curve(text, "Accuracy within a budget of tokens", "most tokens", metrics.Costs.ByTokens);
         Curve(text, "Accuracy within a budget of calls", "most calls", metrics.Costs.ByCalls);
         return text.ToString();
-    }
-
-    private static string Chosen(RunSettings settings)
-    {
-        var parts = new List<string>();
-        if (settings.Subjects.Count > 0)
-        {
-            parts.Add($"subject {string.Join(", ", settings.Subjects)}");
-        }
-
-        if (settings.Levels.Count > 0)
-        {
-            parts.Add($"level {string.Join(", ", settings.Levels)}");
-        }
-
-        if (settings.Limit is { } limit)
-        {
-            parts.Add($"the first {limit}");
-        }
-
-        if (settings.Shard is { } shard)
-        {
-            parts.Add($"shard {shard}");
-        }
-
-        return parts.Count == 0 ? "" : $" ({string.Join("; ", parts)})";
     }
 
     private static void Table(StringBuilder text, string title, IReadOnlyList<(string Name, string Value)> rows)

@@ -11,7 +11,7 @@ namespace ToolReasoner.Benchmarks.Reporting;
 /// <summary>Writes what is derived from a run into its folder.</summary>
 public static class RunReport
 {
-    /// <summary>Measures a run, and writes <c>metrics.json</c> and <c>report.md</c>.</summary>
+    /// <summary>Measures a run, and writes <c>metrics.json</c>, <c>report.md</c> and <c>report.html</c>.</summary>
     /// <param name="folder">Finished or not.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>What was measured, and the files that were written.</returns>
@@ -24,6 +24,7 @@ public static class RunReport
         [
             folder.Write("metrics.json", JsonSerializer.SerializeToUtf8Bytes(metrics, MetricsFormat.Indented.BenchmarkMetrics)),
             folder.Write("report.md", Encoding.UTF8.GetBytes(MarkdownReport.Write(folder.Manifest, metrics))),
+            folder.Write("report.html", to => HtmlReport.Write(to, folder, metrics, cancellationToken: cancellationToken)),
         ]);
     }
 }

@@ -15,6 +15,7 @@ namespace ToolReasoner.Benchmarks.Running;
 [JsonSourceGenerationOptions]
 [JsonSerializable(typeof(SampleResult))]
 [JsonSerializable(typeof(RunManifest))]
+[JsonSerializable(typeof(StatementOfLine))]
 internal sealed partial class ResultFormat : JsonSerializerContext
 {
     private static readonly byte[] s_head = Encoding.UTF8.GetBytes("{\"graded\":");
@@ -51,6 +52,11 @@ internal sealed partial class ResultFormat : JsonSerializerContext
     public static (SampleResult Result, Trajectory Trajectory) ReadWhole(ReadOnlySpan<byte> line) =>
         (Read(line), TrajectoryJson.Read(Encoding.UTF8.GetString(line)));
 
+    /// <summary>The result and the problem's statement on a line: the dialogue is passed over.</summary>
+    /// <exception cref="JsonException">They are not there, or the line is not whole.</exception>
+    public static (SampleResult Result, string Statement) ReadWithStatement(ReadOnlySpan<byte> line) =>
+        (Read(line), JsonSerializer.Deserialize(line, Readable.StatementOfLine)?.Problem?.Text ?? throw new JsonException("It holds no problem."));
+
     /// <summary>How everything in a run folder is written.</summary>
     internal static JsonSerializerOptions OptionsFor(bool isIndented) => new()
     {
@@ -63,4 +69,13 @@ internal sealed partial class ResultFormat : JsonSerializerContext
             new JsonStringEnumConverter<Verdict>(JsonNamingPolicy.SnakeCaseLower),
         },
     };
+}
+
+/// <summary>What is read of a line where the statement is all that is wanted.</summary>
+/// <param name="Problem">Null if it is missing.</param>
+internal sealed record StatementOfLine(StatementOfLine.OfProblem? Problem)
+{
+    /// <summary>The problem.</summary>
+    /// <param name="Text">Its statement; null if it is missing.</param>
+    internal sealed record OfProblem(string? Text);
 }

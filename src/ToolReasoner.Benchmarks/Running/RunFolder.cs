@@ -12,6 +12,7 @@ public sealed class RunFolder : IDisposable
     private const string ManifestName = "run.json";
     private const string TrajectoriesName = "trajectories.jsonl";
     private const string LockName = "run.lock";
+    private const string HalfEnd = ".half";
 
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Problem, int Sample), SampleResult> _results = [];
@@ -142,6 +143,25 @@ public sealed class RunFolder : IDisposable
         });
     }
 
+    /// <summary>The results with their statements and lines as they stand in the file, without their ends, in the order in which they were finished.</summary>
+    /// <param name="take">Called with each; the line is gone when the call returns.</param>
+    /// <exception cref="BenchmarkException">A line is damaged.</exception>
+    internal void ForEachLine(Action<SampleResult, string, ReadOnlySpan<byte>> take)
+    {
+        var file = System.IO.Path.Combine(Path, TrajectoriesName);
+        if (!File.Exists(file))
+        {
+            return;
+        }
+
+        LineFile.Read(file, (number, _, line, _) =>
+        {
+            var (result, statement) = Whole(number, line, ResultFormat.ReadWithStatement);
+            take(result, statement, line);
+            return true;
+        });
+    }
+
     /// <summary>Writes a file that is derived from the results: the whole of it or nothing.</summary>
     /// <param name="name">Without a folder.</param>
     /// <param name="content">Its bytes.</param>
@@ -150,6 +170,17 @@ public sealed class RunFolder : IDisposable
     {
         var path = System.IO.Path.Combine(Path, name);
         WriteWhole(path, content);
+        return path;
+    }
+
+    /// <summary>Writes a file that is derived from the results: the whole of it or nothing.</summary>
+    /// <param name="name">Without a folder.</param>
+    /// <param name="write">Writes its bytes.</param>
+    /// <returns>Its path.</returns>
+    public string Write(string name, Action<Stream> write)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        WriteWhole(path, write);
         return path;
     }
 
@@ -172,15 +203,27 @@ public sealed class RunFolder : IDisposable
     /// <summary>Writes a file so that a reader, or a start after a kill, finds the old one or the new one.</summary>
     internal static void WriteWhole(string path, ReadOnlySpan<byte> content)
     {
-        var half = path + ".half";
-        using (var file = new FileStream(half, FileMode.Create, FileAccess.Write))
+        using (var file = Half(path))
         {
             file.Write(content);
             file.Flush(flushToDisk: true);
         }
 
-        File.Move(half, path, overwrite: true);
+        File.Move(path + HalfEnd, path, overwrite: true);
     }
+
+    private static void WriteWhole(string path, Action<Stream> write)
+    {
+        using (var file = Half(path))
+        {
+            write(file);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(path + HalfEnd, path, overwrite: true);
+    }
+
+    private static FileStream Half(string path) => new(path + HalfEnd, FileMode.Create, FileAccess.Write);
 
     private static RunFolder Open(string path, RunManifest manifest, bool isResumed, FileStream hold)
     {

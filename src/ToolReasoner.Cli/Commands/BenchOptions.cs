@@ -58,7 +58,7 @@ internal static class BenchOptions
 
     public static readonly Option<bool> Resume = new("--resume") { Description = "Go on with the run that is in the folder, if there is one." };
 
-    public static readonly Option<string?> Out = new("--out") { HelpName = "DIR", Description = "The run's folder: run.json, trajectories.jsonl, metrics.json, report.md." };
+    public static readonly Option<string?> Out = new("--out") { HelpName = "DIR", Description = "The run's folder: run.json, trajectories.jsonl, metrics.json, report.md, report.html." };
 
     public static readonly Option<int?> Parallel = new("--parallel")
     {

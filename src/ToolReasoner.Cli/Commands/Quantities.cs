@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ToolReasoner.Cli.Running;
 using ToolReasoner.Sandbox;
 
 namespace ToolReasoner.Cli.Commands;
@@ -83,6 +84,19 @@ internal static class Quantities
             "none" => JailChoice.None,
             "container" => JailChoice.Container,
             _ => Fail<JailChoice?>(result, $"'{text}' is none of auto, bubblewrap, landlock, container, none, for example --jail landlock"),
+        };
+    }
+
+    /// <summary>What answers to AngouriMath's names.</summary>
+    public static MathematicsChoice? Mathematics(ArgumentResult result)
+    {
+        var text = result.Tokens[^1].Value;
+        return text switch
+        {
+            "symbolics" => MathematicsChoice.Symbolics,
+            "angourimath" => MathematicsChoice.AngouriMath,
+            "both" => MathematicsChoice.Both,
+            _ => Fail<MathematicsChoice?>(result, $"'{text}' is none of symbolics, angourimath, both, for example --mathematics both"),
         };
     }
 

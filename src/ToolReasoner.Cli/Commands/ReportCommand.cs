@@ -21,7 +21,7 @@ internal static class ReportCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Screen screen)
     {
-        var command = new Command("report", "Measure runs of `bench` again: writes metrics.json and report.md into each folder, and shows the numbers.") { s_runs, BenchOptions.Json };
+        var command = new Command("report", "Measure runs of `bench` again: writes metrics.json, report.md and report.html into each folder, and shows the numbers.") { s_runs, BenchOptions.Json };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Write(parsed, screen, cancellationToken)));
         return command;
     }

@@ -16,6 +16,7 @@ internal static class RunCommand
           echo '1 + 1' | toolreasoner run -
           toolreasoner run sum.csx --stdin numbers.txt --wall 2s --memory 256MB
           toolreasoner run --batch programs --parallel 8 --json > results.jsonl
+          toolreasoner run equations.csx --mathematics both
 
         """;
 
@@ -25,7 +26,7 @@ internal static class RunCommand
         var command = new Command("run", "Run C# programs in the sandbox and say what they did. The exit status is 0 whatever a program did.")
         {
             RunOptions.Files, RunOptions.Batch, RunOptions.Stdin, RunOptions.Wall, RunOptions.Cpu, RunOptions.Memory, RunOptions.Output,
-            RunOptions.Threads, RunOptions.Jail, RunOptions.Parallel, RunOptions.NoPolicy, RunOptions.Json,
+            RunOptions.Threads, RunOptions.Jail, RunOptions.Parallel, RunOptions.NoPolicy, RunOptions.Mathematics, RunOptions.Json,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, screen, cancellationToken));
         return command;
@@ -51,7 +52,17 @@ internal static class RunCommand
             Parallelism = parallel,
             IdleRunners = programs.Count == 1 ? 0 : Math.Min(parallel + 1, 32),
         };
+        var mathematics = parsed.GetValue(RunOptions.Mathematics) ?? MathematicsChoice.Symbolics;
+        if (mathematics == MathematicsChoice.Both)
+        {
+            await RunUnderBothAsync(
+                parsed, screen, programs, (options with { KeepCertificates = true }, options with { MathematicsFolder = AngouriMathFolder.Find() }),
+                (source, sandbox, stop) => sandbox.RunAsync(new SandboxProgram(source) { StandardInput = input }, limits, stop), cancellationToken)
+                .ConfigureAwait(false);
+            return ExitStatus.Done;
+        }
 
+        options = mathematics == MathematicsChoice.AngouriMath ? options with { MathematicsFolder = AngouriMathFolder.Find() } : options;
         var sandbox = await JailedSandbox.StartAsync(options, cancellationToken).ConfigureAwait(false);
         await using (sandbox.ConfigureAwait(false))
         {
@@ -73,5 +84,32 @@ internal static class RunCommand
         }
 
         return ExitStatus.Done;
+    }
+
+    private static async Task RunUnderBothAsync(
+        ParseResult parsed, Screen screen, IReadOnlyList<ProgramText> programs, (SandboxOptions Symbolics, SandboxOptions AngouriMath) options,
+        Func<string, ISandbox, CancellationToken, Task<SandboxRun>> runAsync, CancellationToken cancellationToken)
+    {
+        var symbolics = await JailedSandbox.StartAsync(options.Symbolics, cancellationToken).ConfigureAwait(false);
+        await using var first = symbolics.ConfigureAwait(false);
+        var angouriMath = await JailedSandbox.StartAsync(options.AngouriMath, cancellationToken).ConfigureAwait(false);
+        await using var second = angouriMath.ConfigureAwait(false);
+        var writer = new BothWriter(screen, parsed.GetValue(RunOptions.Json));
+        using var progress = new ProgressLine(screen, programs.Count, isWanted: parsed.GetValue(RunOptions.Batch) is not null);
+        await foreach (var both in InOrder.WorkAsync(programs, options.Symbolics.Parallelism, RunOneAsync, cancellationToken).ConfigureAwait(false))
+        {
+            progress.Hide();
+            writer.Write(both);
+            progress.Step();
+        }
+
+        async Task<BothRuns> RunOneAsync(ProgramText program, CancellationToken stop)
+        {
+            var source = await program.ReadAsync(stop).ConfigureAwait(false);
+            var ours = await runAsync(source, symbolics, stop).ConfigureAwait(false);
+            var theirs = await runAsync(source, angouriMath, stop).ConfigureAwait(false);
+            return new BothRuns(
+                FinishedRun.Of(program.Name, source, ours), FinishedRun.Of(program.Name, source, theirs), MathematicsComparison.Of(ours, theirs, stop));
+        }
     }
 }

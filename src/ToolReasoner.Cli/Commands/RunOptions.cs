@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ToolReasoner.Cli.Running;
 using ToolReasoner.Sandbox;
 using ToolReasoner.Sandboxing;
 
@@ -84,6 +85,14 @@ internal static class RunOptions
     {
         Image = Environment.GetEnvironmentVariable("TOOLREASONER_CONTAINER_IMAGE") is { Length: > 0 } image ? image : new ContainerOptions().Image,
         Runtime = Environment.GetEnvironmentVariable("TOOLREASONER_CONTAINER_RUNTIME") is { Length: > 0 } runtime ? runtime : null,
+    };
+
+    public static readonly Option<MathematicsChoice?> Mathematics = new("--mathematics")
+    {
+        HelpName = "symbolics|angourimath|both",
+        Description = "What answers to AngouriMath's names: this project's engine, which ships (default), the real package where it is installed, or "
+            + "both, one after the other, with what they differ in and who is right where that was proved.",
+        CustomParser = Quantities.Mathematics,
     };
 
     /// <summary>The limits that the command line sets.</summary>

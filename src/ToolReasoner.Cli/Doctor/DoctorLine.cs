@@ -12,3 +12,11 @@ internal sealed record DoctorLine(
     public static string Of(DoctorReport report) => JsonSerializer.Serialize(
         new DoctorLine(report.IsSafe, report.AutoJail, report.Rings, report.Jails, report.Unseen), LineFormat.Readable.DoctorLine);
 }
+
+/// <summary>One line of <c>doctor --model --json</c>.</summary>
+internal sealed record ModelCheckLine(string Check, bool? Passed, string Detail)
+{
+    /// <summary>The line of a check, without its end.</summary>
+    public static string Of(ModelCheck check) => JsonSerializer.Serialize(
+        new ModelCheckLine(check.Name, check.Passed, check.Detail), LineFormat.Readable.ModelCheckLine);
+}

@@ -22,8 +22,9 @@ internal static class ChatClients
         var client = reference switch
         {
             ModelReference.OpenAi server => Observed(new OpenAiChatClient(server, KeyFor(server.Endpoint, options), options), options),
-            ModelReference.Nano => Observed(Local(() => EmbeddedModel.Open()), options),
+            ModelReference.Nano => Observed(Local(() => new OnnxChatClient(EmbeddedModel.Open())), options),
             ModelReference.Onnx local => Observed(Local(() => InFolder(local.Folder)), options),
+            ModelReference.GenAi local => Observed(Local(() => InFolder(local)), options),
             ModelReference.Replay replay => OnFile(replay.File, () => Replay(replay.File)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -46,14 +47,18 @@ internal static class ChatClients
         return (options.Logging is { } logging ? builder.UseLogging(logging) : builder).Build();
     }
 
-    private static LocalModel InFolder(string folder) => Directory.Exists(folder) ? LocalModel.Open(folder)
-        : throw new WrongInputException($"There is no folder {folder}. `--model onnx:DIR` wants one with genai_config.json, model.onnx and tokenizer.json.");
+    private static OnnxChatClient InFolder(string folder) => new(LocalModel.Open(Existing(folder, "onnx")));
 
-    private static OnnxChatClient Local(Func<LocalModel> open)
+    private static IChatClient InFolder(ModelReference.GenAi local) => GenAiAdapterFolder.Open(Existing(local.Folder, "genai"), local.Options);
+
+    private static string Existing(string folder, string kind) => Directory.Exists(folder) ? folder
+        : throw new WrongInputException($"There is no folder {folder}. `--model {kind}:DIR` wants one with genai_config.json, model.onnx and tokenizer.json.");
+
+    private static IChatClient Local(Func<IChatClient> open)
     {
         try
         {
-            return new OnnxChatClient(open());
+            return open();
         }
         catch (LocalModelException e)
         {

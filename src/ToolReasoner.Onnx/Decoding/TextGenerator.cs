@@ -53,7 +53,7 @@ public sealed class TextGenerator(DecoderModel model, ITokenBytes bytes)
         }
 
         int[] all = [.. new int[sequence.Length], .. prompt];
-        return Steps(sequence, [.. prompt], new TextInProgress(model, bytes, sampling, all), cancellationToken);
+        return Steps(sequence, [.. prompt], new TextInProgress(model.Config, bytes, sampling, all), cancellationToken);
     }
 
     /// <summary>How likely the model finds a given continuation, token by token.</summary>
@@ -71,21 +71,36 @@ public sealed class TextGenerator(DecoderModel model, ITokenBytes bytes)
         ArgumentNullException.ThrowIfNull(continuation);
         ArgumentOutOfRangeException.ThrowIfZero(prompt.Count, nameof(prompt));
         ArgumentOutOfRangeException.ThrowIfNegative(alternatives);
-        var scored = new List<TokenLogProbability>();
-        int[] all = [.. prompt, .. continuation];
-        for (var at = 0; at < all.Length; at += ScoredAtOnce)
+        return Scored(bytes, prompt.Count, [.. prompt, .. continuation], alternatives, (tokens, each) =>
         {
-            var first = at;
-            sequence.Append(all.AsSpan(at, Math.Min(ScoredAtOnce, all.Length - at)), (int index, ReadOnlySpan<float> scores) =>
+            for (var at = 0; at < tokens.Length; at += ScoredAtOnce)
             {
-                var place = first + index - prompt.Count + 1;
-                if (place >= 0 && place < continuation.Count)
-                {
-                    scored.Add(TextInProgress.Told(bytes, continuation[place], scores, TopTokens.LogTotal(scores), alternatives));
-                }
-            }, cancellationToken);
-        }
+                var first = at;
+                sequence.Append(
+                    tokens.AsSpan(at, Math.Min(ScoredAtOnce, tokens.Length - at)),
+                    (int index, ReadOnlySpan<float> scores) => each(first + index, scores),
+                    cancellationToken);
+            }
+        });
+    }
 
+    /// <summary>What scores say of tokens that are there.</summary>
+    /// <param name="bytes">What the tokens stand for.</param>
+    /// <param name="before">Of the tokens, those that are not scored; at least 1.</param>
+    /// <param name="tokens">All of them.</param>
+    /// <param name="alternatives">Of the likeliest tokens at each place, how many are told.</param>
+    /// <param name="run">Runs them and hands over the scores after each.</param>
+    internal static IReadOnlyList<TokenLogProbability> Scored(
+        ITokenBytes bytes, int before, int[] tokens, int alternatives, Action<int[], ScoresAction> run)
+    {
+        var scored = new List<TokenLogProbability>();
+        run(tokens, (int index, ReadOnlySpan<float> scores) =>
+        {
+            if (index + 1 >= before && index + 1 < tokens.Length)
+            {
+                scored.Add(TextInProgress.Told(bytes, tokens[index + 1], scores, TopTokens.LogTotal(scores), alternatives));
+            }
+        });
         return scored;
     }
 

@@ -1,10 +1,11 @@
 using System.Text;
 using ToolReasoner.Models;
+using ToolReasoner.Onnx.Configuration;
 
 namespace ToolReasoner.Onnx.Decoding;
 
 /// <summary>One text while it is written: takes the scores of each step and says what became of them. Not thread-safe.</summary>
-internal sealed class TextInProgress(DecoderModel model, ITokenBytes bytes, TokenSampling sampling, ReadOnlyMemory<int> prompt)
+internal sealed class TextInProgress(GenAiConfig config, ITokenBytes bytes, TokenSampling sampling, ReadOnlyMemory<int> prompt)
 {
     private readonly TokenSampler _sampler = new(sampling, prompt.Span);
     private readonly TextAssembler _text = new(bytes, sampling.Stops);
@@ -16,20 +17,30 @@ internal sealed class TextInProgress(DecoderModel model, ITokenBytes bytes, Toke
     /// <summary>Tokens chosen so far.</summary>
     public IReadOnlyList<int> Written => _written;
 
+    /// <summary>The prompt and the tokens after it that have been run: the last one chosen has not.</summary>
+    public int[] Computed => [.. prompt.Span, .. _written.SkipLast(1)];
+
+    /// <summary>How tokens are chosen, and where it ends.</summary>
+    public TokenSampling Sampling => sampling;
+
     /// <summary>Chooses the next token.</summary>
-    public TextStep Take(ReadOnlySpan<float> scores)
+    public TextStep Take(ReadOnlySpan<float> scores) => Take(_sampler.Next(scores), scores);
+
+    /// <summary>Takes a token that the runtime has chosen.</summary>
+    /// <param name="token">It.</param>
+    /// <param name="scores">What it was chosen by; empty where that is not known: then its probability is not a number.</param>
+    public TextStep Take(int token, ReadOnlySpan<float> scores)
     {
-        var token = _sampler.Next(scores);
-        var total = TopTokens.LogTotal(scores);
         _written.Add(token);
-        var isEnd = model.Config.EndTokenIds.Contains(token);
+        var isEnd = config.EndTokenIds.Contains(token);
         var piece = isEnd ? "" : _text.Add(token);
         var end = isEnd ? TextEnd.EndToken
             : _text.Stopped ? TextEnd.Stop
             : _written.Count == sampling.MaxTokens ? TextEnd.MaxTokens
-            : prompt.Length + _written.Count >= model.Config.ContextLength ? TextEnd.Context
+            : prompt.Length + _written.Count >= config.ContextLength ? TextEnd.Context
             : TextEnd.None;
-        var told = Told(bytes, token, scores, total, sampling.TopLogProbabilities);
+        var told = scores.IsEmpty ? Told(bytes, token, double.NaN)
+            : Told(bytes, token, scores, TopTokens.LogTotal(scores), sampling.TopLogProbabilities);
         return new TextStep(end == TextEnd.None ? piece : piece + _text.End(), told, end);
     }
 

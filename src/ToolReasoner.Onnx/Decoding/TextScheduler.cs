@@ -1,19 +1,19 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using ToolReasoner.Models;
+using ToolReasoner.Onnx.Configuration;
 
 namespace ToolReasoner.Onnx.Decoding;
 
 /// <summary>
-/// Writes the texts of all callers with one loop: a new text computes its prompt, joins the batch, and leaves it when it is done or nobody
-/// wants it any more. The loop runs while there are texts. Thread-safe.
+/// Writes the texts of all callers with one loop: a new text becomes a row, and leaves when it is done or nobody wants it any more. The
+/// loop runs while there are texts. Thread-safe.
 /// </summary>
-internal sealed class TextScheduler(DecoderModel model, ITokenBytes bytes, PrefixStore prefixes, int maxRows) : IDisposable
+internal sealed class TextScheduler(GenAiConfig config, ITokenBytes bytes, ITextRows rows, int maxRows) : IDisposable
 {
     private readonly Lock _lock = new();
-    private readonly Queue<Request> _waiting = [];
+    private readonly List<Request> _waiting = [];
     private readonly List<Request> _running = []; // in the order of the rows
-    private IRows? _rows;
     private Task _loop = Task.CompletedTask;
     private bool _isLooping;
     private volatile bool _disposed;
@@ -22,14 +22,14 @@ internal sealed class TextScheduler(DecoderModel model, ITokenBytes bytes, Prefi
     public async IAsyncEnumerable<TextStep> WriteAsync(
         int[] prompt, TokenSampling sampling, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        if (prompt.Length >= model.Config.ContextLength)
+        if (prompt.Length >= config.ContextLength)
         {
             throw new ContextOverflowException(
-                $"A prompt of {prompt.Length} tokens leaves no place in a context of {model.Config.ContextLength}.");
+                $"A prompt of {prompt.Length} tokens leaves no place in a context of {config.ContextLength}.");
         }
 
         using var given = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var request = new Request(new TextInProgress(model, bytes, sampling, prompt), given.Token);
+        var request = new Request(new TextInProgress(config, bytes, sampling, prompt), given.Token);
         Enter(request);
         try
         {
@@ -46,7 +46,7 @@ internal sealed class TextScheduler(DecoderModel model, ITokenBytes bytes, Prefi
         }
     }
 
-    /// <summary>Ends all texts and waits for the step that runs.</summary>
+    /// <summary>Ends all texts and waits for the step that runs. The rows are their owner's.</summary>
     public void Dispose()
     {
         Task loop;
@@ -57,7 +57,6 @@ internal sealed class TextScheduler(DecoderModel model, ITokenBytes bytes, Prefi
         }
 
         ((IAsyncResult)loop).AsyncWaitHandle.WaitOne(); // disposal is not asynchronous, and the weights must outlive the step
-        _rows?.Dispose();
     }
 
     private void Enter(Request request)
@@ -65,7 +64,7 @@ internal sealed class TextScheduler(DecoderModel model, ITokenBytes bytes, Prefi
         lock (_lock)
         {
             ObjectDisposedException.ThrowIf(_disposed, typeof(OnnxChatClient));
-            _waiting.Enqueue(request);
+            _waiting.Add(request);
             if (!_isLooping)
             {
                 _isLooping = true;
@@ -94,11 +93,8 @@ internal sealed class TextScheduler(DecoderModel model, ITokenBytes bytes, Prefi
         lock (_lock)
         {
             End(_ => true, _ => why);
-            while (_waiting.TryDequeue(out var late))
-            {
-                late.Steps.Writer.TryComplete(why);
-            }
-
+            _waiting.ForEach(late => late.Steps.Writer.TryComplete(why));
+            _waiting.Clear();
             _isLooping = false;
         }
     }
@@ -108,7 +104,7 @@ internal sealed class TextScheduler(DecoderModel model, ITokenBytes bytes, Prefi
     {
         while (true)
         {
-            Request? next;
+            Request[] next;
             lock (_lock)
             {
                 if (_disposed)
@@ -116,42 +112,40 @@ internal sealed class TextScheduler(DecoderModel model, ITokenBytes bytes, Prefi
                     EndAll(new ObjectDisposedException(nameof(OnnxChatClient)));
                 }
 
-                if (_running.Count == maxRows || !_waiting.TryDequeue(out next))
+                var room = Math.Min(maxRows - _running.Count, _waiting.Count);
+                if (room == 0)
                 {
                     _isLooping = _running.Count > 0;
                     return _isLooping;
                 }
+
+                next = [.. _waiting.Take(Math.Clamp(rows.Together([.. _waiting.Take(room).Select(request => request.Text)]), 1, room))];
+                _waiting.RemoveRange(0, next.Length);
             }
 
             Begin(next);
         }
     }
 
-    private void Begin(Request request)
+    private void Begin(Request[] requests)
     {
         try
         {
-            var prompt = request.Text.Prompt.Span;
-            using var sequence = prefixes.Begin(prompt);
-            if (prompt.Length - sequence.Length > 1) // the last token is left to be run, so that its scores are there for every sample
+            // Of several that begin together, one that nobody wants any more leaves at the next step.
+            var steps = rows.Enter([.. requests.Select(request => request.Text)], requests is [var one] ? one.Cancelled : CancellationToken.None);
+            _running.AddRange(requests.Where((_, i) => steps[i].End == TextEnd.None));
+            for (var i = 0; i < requests.Length; i++)
             {
-                sequence.Append(prompt[sequence.Length..^1], request.Cancelled);
-                prefixes.Keep(prompt[..^1], sequence);
+                requests[i].Tell(steps[i]);
             }
-
-            var step = request.Text.Take(sequence.Append(prompt[sequence.Length..], request.Cancelled));
-            if (step.End == TextEnd.None)
-            {
-                _rows ??= (IRows?)model.BeginBatch(CancellationToken.None) ?? new SingleRows();
-                _rows.Join(sequence);
-                _running.Add(request);
-            }
-
-            request.Tell(step);
         }
-        catch (Exception failed) when (failed is LocalModelException or OperationCanceledException or ArgumentException)
+        catch (Exception failed) // whatever it is, they are in no list yet and must be answered here
         {
-            request.Steps.Writer.TryComplete(failed);
+            Array.ForEach(requests, request => request.Steps.Writer.TryComplete(failed));
+            if (failed is not (LocalModelException or OperationCanceledException or ArgumentException or ContextOverflowException))
+            {
+                throw;
+            }
         }
     }
 
@@ -163,31 +157,17 @@ internal sealed class TextScheduler(DecoderModel model, ITokenBytes bytes, Prefi
             return;
         }
 
-        var steps = new TextStep[_running.Count];
-        int[] tokens = [.. _running.Select(request => request.Text.Written[^1])];
-        _rows!.Step(tokens, (int row, ReadOnlySpan<float> scores) => steps[row] = _running[row].Text.Take(scores));
-        for (var row = steps.Length - 1; row >= 0; row--)
+        var steps = rows.Step();
+        for (var row = steps.Count - 1; row >= 0; row--)
         {
             var request = _running[row];
             if (steps[row].End != TextEnd.None)
             {
-                Keep(row);
-                _rows.Leave(row);
+                rows.Leave(row, keep: true);
                 _running.RemoveAt(row);
             }
 
             request.Tell(steps[row]);
-        }
-    }
-
-    private void Keep(int row)
-    {
-        var text = _running[row].Text;
-        int[] tokens = [.. text.Prompt.Span, .. text.Written.SkipLast(1)]; // the last was chosen and never run
-        if (prefixes.HasRoomFor(tokens.Length))
-        {
-            using var sequence = _rows!.Copy(row);
-            prefixes.Keep(tokens, sequence);
         }
     }
 
@@ -200,7 +180,7 @@ internal sealed class TextScheduler(DecoderModel model, ITokenBytes bytes, Prefi
             {
                 _running.RemoveAt(row);
                 request.Steps.Writer.TryComplete(why(request));
-                _rows!.Leave(row);
+                rows.Leave(row, keep: false);
             }
         }
     }

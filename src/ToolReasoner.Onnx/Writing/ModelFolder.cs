@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ToolReasoner.Onnx.Configuration;
 
 namespace ToolReasoner.Onnx.Writing;
@@ -6,7 +7,10 @@ namespace ToolReasoner.Onnx.Writing;
 /// <summary>Writes a model's folder as ONNX Runtime GenAI's model builder does; the tokenizer's files are its owner's to add.</summary>
 public static class ModelFolder
 {
-    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions s_indented = new()
+    {
+        WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
 
     /// <summary>Writes <c>model.onnx</c>, its data and <c>genai_config.json</c>.</summary>
     /// <param name="weights">The model.</param>
@@ -32,6 +36,7 @@ public static class ModelFolder
             inputs["position_ids"] = names.PositionIds;
         }
 
+        // Its first field is left out where there is none: ONNX Runtime GenAI refuses a null there.
         var config = new
         {
             model = new

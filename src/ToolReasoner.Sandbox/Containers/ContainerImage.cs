@@ -28,7 +28,7 @@ public static class ContainerImage
         }
 
         using var engine = await ContainerEngine.ConnectAsync(options.Container, cancellationToken).ConfigureAwait(false);
-        var installation = new GuestInstallation(options.GuestFolder);
+        var installation = new GuestInstallation(options with { MathematicsFolder = null });
         var version = GuestImage.VersionOf(options.GuestFolder);
         var name = options.Container.Image;
         var archive = ImageArchive.TemporaryFile();

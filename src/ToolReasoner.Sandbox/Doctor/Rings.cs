@@ -122,7 +122,7 @@ internal static class Rings
     {
         try
         {
-            var installation = new GuestInstallation(options.GuestFolder);
+            var installation = new GuestInstallation(options);
             var isOpen = installation.IsReadableByEverybody;
             return new SandboxRing(
                 "guest program",

@@ -42,6 +42,12 @@ internal sealed class ContainerJail : IJail
     /// <exception cref="SandboxUnavailableException">There is no engine, or not the right image; the message says what to do.</exception>
     public static async Task<ContainerJail> OpenAsync(SandboxOptions options, CancellationToken cancellationToken)
     {
+        if (options.MathematicsFolder is not null)
+        {
+            throw new SandboxUnavailableException(
+                "The container jail's image holds the mathematics that ships, and no other: use another jail for the real AngouriMath.");
+        }
+
         var engine = await ContainerEngine.ConnectAsync(options.Container, cancellationToken).ConfigureAwait(false);
         try
         {
@@ -116,7 +122,7 @@ internal sealed class ContainerJail : IJail
         User = "65534:65534",
         Env = [.. GuestInvocation.Environment(role)],
         Entrypoint = [.. GuestImage.Command(GuestInvocation.Argument(role))],
-        Cmd = [GuestInvocation.Hidden, Convert.ToHexStringLower(mark)],
+        Cmd = [.. _options.KeepCertificates ? (string[])["--certificates"] : [], GuestInvocation.Hidden, Convert.ToHexStringLower(mark)],
         WorkingDir = "/",
         Labels = new Dictionary<string, string> { [HostIdentity.Label] = HostIdentity.Own.ToString() },
         StopSignal = "SIGKILL",

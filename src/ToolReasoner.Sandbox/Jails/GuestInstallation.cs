@@ -12,15 +12,24 @@ internal sealed class GuestInstallation
 {
     private static readonly string[] s_libraries = ["ld-", "libc.", "libc-", "libm.", "libm-", "libdl", "libpthread", "librt", "libstdc++", "libgcc_s", "libssl", "libcrypto", "libz."];
 
+    private readonly bool _keepCertificates;
+
     /// <summary>Finds everything.</summary>
     /// <exception cref="SandboxUnavailableException">Something is missing; the message says what.</exception>
-    public GuestInstallation(string guestFolder)
+    public GuestInstallation(SandboxOptions options)
     {
-        GuestFolder = Path.GetFullPath(guestFolder);
+        GuestFolder = Path.GetFullPath(options.GuestFolder);
         GuestAssembly = Path.Combine(GuestFolder, "toolreasoner-guest.dll");
         if (!File.Exists(GuestAssembly))
         {
             throw new SandboxUnavailableException($"The guest program is missing: {GuestAssembly}. Build ToolReasoner.sln, or set SandboxOptions.GuestFolder.");
+        }
+
+        _keepCertificates = options.KeepCertificates;
+        MathematicsFolder = options.MathematicsFolder is { } mathematics ? Path.GetFullPath(mathematics) : null;
+        if (MathematicsFolder is not null && !File.Exists(Path.Combine(MathematicsFolder, "AngouriMath.dll")))
+        {
+            throw new SandboxUnavailableException($"There is no AngouriMath.dll in {MathematicsFolder}, which SandboxOptions.MathematicsFolder names.");
         }
 
         RuntimeFolder = Path.GetDirectoryName(typeof(object).Assembly.Location) is { Length: > 0 } folder
@@ -43,6 +52,9 @@ internal sealed class GuestInstallation
 
     public string GuestFolder { get; }
 
+    /// <summary>The AngouriMath to load in place of the guest's own; null for that.</summary>
+    public string? MathematicsFolder { get; }
+
     public string GuestAssembly { get; }
 
     public string RuntimeFolder { get; }
@@ -60,10 +72,11 @@ internal sealed class GuestInstallation
     public IReadOnlyList<string> Libraries { get; }
 
     /// <summary>All that a guest may read and execute.</summary>
-    public IReadOnlyList<string> Readable => [GuestFolder, RuntimeFolder, HostFolder, DotnetProgram, .. Libraries];
+    public IReadOnlyList<string> Readable => [GuestFolder, RuntimeFolder, HostFolder, DotnetProgram, .. MathematicsFolder is null ? [] : (string[])[MathematicsFolder], .. Libraries];
 
     /// <summary>Whether a user without any rights can read everything a guest needs.</summary>
-    public bool IsReadableByEverybody => Readable.All(IsOpen) && IsOpen(GuestAssembly);
+    public bool IsReadableByEverybody => Readable.All(IsOpen) && IsOpen(GuestAssembly)
+        && (MathematicsFolder is null || Directory.EnumerateFiles(MathematicsFolder, "*.dll").All(IsOpen));
 
     /// <summary>How to start a guest without any jail.</summary>
     /// <param name="role">What for.</param>
@@ -72,8 +85,20 @@ internal sealed class GuestInstallation
     {
         List<string> arguments =
         [
-            "dotnet", "exec", "--fx-version", RuntimeVersion, GuestAssembly, GuestInvocation.Argument(role),
+            "dotnet", "exec", "--fx-version", RuntimeVersion,
+            .. MathematicsFolder is null ? [] : (string[])["--depsfile", Path.Combine(GuestFolder, "without-mathematics.deps.json")],
+            GuestAssembly, GuestInvocation.Argument(role),
         ];
+        if (MathematicsFolder is not null)
+        {
+            arguments.AddRange(["--mathematics", MathematicsFolder]);
+        }
+
+        if (_keepCertificates)
+        {
+            arguments.Add("--certificates");
+        }
+
         if (isHidden)
         {
             arguments.Add(GuestInvocation.Hidden);

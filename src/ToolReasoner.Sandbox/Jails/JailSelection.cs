@@ -65,7 +65,7 @@ internal static class JailSelection
             throw new SandboxUnavailableException("This jail needs Linux. Elsewhere take --jail container, with Docker or Podman.");
         }
 
-        var installation = new GuestInstallation(options.GuestFolder);
+        var installation = new GuestInstallation(options);
         return choice switch
         {
             JailChoice.Bubblewrap => new BubblewrapJail(installation),

@@ -64,7 +64,10 @@ internal sealed class RunReport(SandboxLimits limits, string jail)
         _measured?.RunTime ?? TimeSpan.Zero,
         Stopwatch.GetElapsedTime(_started),
         _measured?.PeakBytes ?? 0,
-        jail);
+        jail)
+    {
+        Certificates = _measured is { Stop: RunStop.Reported ended } ? ended.Reply.Certificates : [],
+    };
 
     private RunEnd Failure(CompileEnd end)
     {

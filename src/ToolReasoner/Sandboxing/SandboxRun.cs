@@ -23,6 +23,12 @@ public sealed record SandboxRun(
     long PeakBytes,
     string Jail)
 {
+    /// <summary>
+    /// What the guest's mathematics says that it proved for the program, at most 64 lines <c>KIND QUESTION for VARIABLE ⇒ ANSWER</c>; none
+    /// where it was not asked for them.
+    /// </summary>
+    public IReadOnlyList<string> Certificates { get; init; } = [];
+
     /// <summary>The end in one word.</summary>
     public Verdict Verdict => End switch
     {

@@ -77,7 +77,7 @@ public sealed class RunMetricsTests
         var (metrics, files) = RunReport.Write(run, TestContext.Current.CancellationToken);
 
         Assert.Equal(3, metrics.Missing);
-        Assert.Equal(["metrics.json", "report.md"], files.Select(file => Path.GetFileName(file)));
+        Assert.Equal(["metrics.json", "report.md", "report.html"], files.Select(file => Path.GetFileName(file)));
         Assert.Contains("3 results are missing", File.ReadAllText(files[1]), StringComparison.Ordinal);
     }
 

@@ -80,6 +80,7 @@ public sealed class ContainerAttackTests(ContainerAlone stage) : AttackTests(sta
 
 /// <summary>One attack of each family, and those that a container might answer in another way, for the usual run.</summary>
 [Collection(OneAtATime.Name)]
+[Trait("Category", "Slow")]
 public sealed class ContainerAttackSampleTests(ContainerAlone stage) : OneAttack(stage), IClassFixture<ContainerAlone>
 {
     [Theory]

@@ -7,6 +7,7 @@ using ToolReasoner.Sandboxing;
 namespace ToolReasoner.Sandbox.Tests.Containers;
 
 /// <summary>The containers, looked at from outside: from the kernel's files, and from the engine's list.</summary>
+[Trait("Category", "Slow")]
 public sealed class ContainerWallTests(ContainerFixture fixture) : IClassFixture<ContainerFixture>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

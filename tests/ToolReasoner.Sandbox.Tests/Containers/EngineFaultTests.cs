@@ -7,6 +7,7 @@ using ToolReasoner.Sandboxing;
 namespace ToolReasoner.Sandbox.Tests.Containers;
 
 /// <summary>What is wrong with an engine is said in words, with what to do.</summary>
+[Trait("Category", "Slow")]
 public sealed class EngineFaultTests
 {
     private static readonly Uri s_address = new("unix:///run/docker.sock");

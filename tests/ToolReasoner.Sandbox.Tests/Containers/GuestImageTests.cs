@@ -14,18 +14,18 @@ public sealed class GuestImageTests
     [Fact]
     public async Task The_same_files_make_the_same_image()
     {
-        var root = RootFiles.Of(new GuestInstallation(new SandboxOptions().GuestFolder));
+        var root = RootFiles.Of(new GuestInstallation(new SandboxOptions()));
 
         var first = await DigestAsync(root, s_labels);
 
-        Assert.Equal(first, await DigestAsync(RootFiles.Of(new GuestInstallation(new SandboxOptions().GuestFolder)), s_labels.Reverse().ToDictionary()));
+        Assert.Equal(first, await DigestAsync(RootFiles.Of(new GuestInstallation(new SandboxOptions())), s_labels.Reverse().ToDictionary()));
         Assert.NotEqual(first, await DigestAsync(root, new Dictionary<string, string> { ["a"] = "1" }));
     }
 
     [Fact]
     public void There_is_no_shell_and_nothing_of_the_host_in_it()
     {
-        var root = RootFiles.Of(new GuestInstallation(new SandboxOptions().GuestFolder));
+        var root = RootFiles.Of(new GuestInstallation(new SandboxOptions()));
 
         var files = root.Entries.Where(entry => entry.Value is RootFiles.Source.Copy).Select(entry => entry.Key).ToList();
 
@@ -66,7 +66,7 @@ public sealed class GuestImageTests
         using var connection = await ContainerEngine.ConnectAsync(engine.Options, Stop);
         using var archive = new MemoryStream();
         var labels = new Dictionary<string, string> { [GuestImage.Label] = "0.0.1-old" };
-        await ImageArchive.WriteAsync(archive, RootFiles.Of(new GuestInstallation(options.GuestFolder)), "other-guest:latest", labels, Stop);
+        await ImageArchive.WriteAsync(archive, RootFiles.Of(new GuestInstallation(options)), "other-guest:latest", labels, Stop);
         archive.Position = 0;
         await connection.CallAsync(client => client.Images.LoadImageAsync(new Docker.DotNet.Models.ImageLoadParameters(), archive, new Progress<Docker.DotNet.Models.JSONMessage>(), Stop));
 

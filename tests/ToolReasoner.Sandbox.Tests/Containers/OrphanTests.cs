@@ -4,6 +4,7 @@ using ToolReasoner.Sandbox.Containers;
 namespace ToolReasoner.Sandbox.Tests.Containers;
 
 /// <summary>Containers of hosts that are gone are removed; those of hosts that live, or may, are left alone.</summary>
+[Trait("Category", "Slow")]
 public sealed class OrphanTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -128,6 +128,7 @@ public sealed class LandlockSessionTests(LandlockFixture fixture) : SessionContr
 
 public sealed class BubblewrapSessionTests(BubblewrapFixture fixture) : SessionContract(fixture), IClassFixture<BubblewrapFixture>;
 
+[Trait("Category", "Slow")]
 public sealed class ContainerSessionTests(ContainerFixture fixture) : SessionContract(fixture), IClassFixture<ContainerFixture>;
 
 [Trait("Category", "Slow")]

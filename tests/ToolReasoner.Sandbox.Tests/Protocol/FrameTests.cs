@@ -30,6 +30,15 @@ public sealed class FrameTests
     }
 
     [Fact]
+    public void Certificates_come_through_and_no_more_than_there_may_be()
+    {
+        var sent = new RunReply(false, "6", "", "", 0) { Certificates = ["solve x = 6 for x ⇒ { 6 }", ""] };
+        Assert.Equal(sent.Certificates, RunReply.Read(sent.ToFrame().AsSpan(FrameParser.HeaderBytes)).Certificates);
+        var many = sent with { Certificates = [.. Enumerable.Repeat("x", RunReply.MaxCertificates + 1)] };
+        Assert.Throws<InvalidDataException>(() => RunReply.Read(many.ToFrame().AsSpan(FrameParser.HeaderBytes)));
+    }
+
+    [Fact]
     public void A_compile_reply_comes_through()
     {
         var sent = new CompileReply(

@@ -19,6 +19,8 @@ public sealed partial class FloorTests
         ["ToolReasoner"] = ["ToolReasoner.Symbolics"],
         ["ToolReasoner.Sandbox"] = ["ToolReasoner", "$(GuestProject)"], // the guest, as a file beside it
         ["ToolReasoner.Onnx"] = ["ToolReasoner"],
+        ["ToolReasoner.OnnxGenAI"] = ["ToolReasoner.Onnx"],
+        ["ToolReasoner.AngouriMath"] = [], // files for the guest
         ["ToolReasoner.Benchmarks"] = ["ToolReasoner"],
         ["ToolReasoner.Training"] = ["ToolReasoner.Benchmarks", "ToolReasoner"],
         ["ToolReasoner.Trainer"] = ["ToolReasoner.Onnx", "ToolReasoner.Training"],
