@@ -10,13 +10,20 @@ namespace ToolReasoner.Tests.Shared;
 /// </summary>
 internal sealed class EngineProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(40);
+    /// <summary>
+    /// Starts the engine, tells its number, and ends it when our line is cut: also when we are killed. Limits are lowered because Podman
+    /// cannot raise them without a capability that not every root has.
+    /// </summary>
+    private const string Keeper =
+        "ulimit -n 4096; exec 3<&0; \"$@\" & engine=$!; echo $engine; (read -r line <&3; kill -TERM $engine) & wait $engine";
 
-    private readonly Func<EngineProcess, ProcessStartInfo> _command;
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    private readonly Func<EngineProcess, string[]> _command;
     private Process? _process;
     private StreamWriter? _log;
 
-    private EngineProcess(Func<EngineProcess, ProcessStartInfo> command)
+    private EngineProcess(Func<EngineProcess, string[]> command)
     {
         _command = command;
         Folder = Directory.CreateTempSubdirectory("tr-engine-").FullName;
@@ -35,22 +42,22 @@ internal sealed class EngineProcess : IAsyncDisposable
     public ContainerOptions Options => new() { Engine = Address };
 
     /// <summary>Process id of the engine.</summary>
-    public int ProcessId => _process!.Id;
+    public int ProcessId { get; private set; }
 
     /// <summary>Debian's dockerd, or another on the path: no bridge, no firewall rules.</summary>
-    public static EngineProcess Docker() => new(engine => new ProcessStartInfo("dockerd",
+    public static EngineProcess Docker() => new(engine =>
     [
-        "--data-root", Path.Combine(engine.Folder, "data"), "--exec-root", Path.Combine(engine.Folder, "exec"),
+        "dockerd", "--data-root", Path.Combine(engine.Folder, "data"), "--exec-root", Path.Combine(engine.Folder, "exec"),
         "--pidfile", Path.Combine(engine.Folder, "pid"), "--host", engine.Address, "--bridge=none", "--iptables=false", "--ip6tables=false",
-    ]));
+    ]);
 
-    /// <summary>Podman's service. It cannot raise limits without a capability that not every root has, so it is started with low ones.</summary>
-    public static EngineProcess Podman() => new(engine => new ProcessStartInfo("/bin/sh",
+    /// <summary>Podman's service.</summary>
+    public static EngineProcess Podman() => new(engine =>
     [
-        "-c", "ulimit -n 1024; exec podman \"$@\"", "podman", "--root", Path.Combine(engine.Folder, "data"), "--runroot", Path.Combine(engine.Folder, "exec"),
+        "podman", "--root", Path.Combine(engine.Folder, "data"), "--runroot", Path.Combine(engine.Folder, "exec"),
         "--tmpdir", Path.Combine(engine.Folder, "tmp"), "--runtime", "runc", "--cgroup-manager", "cgroupfs", "--events-backend", "file",
         "system", "service", "--time=0", engine.Address,
-    ]));
+    ]);
 
     /// <summary>Whether a program of that name is on the path.</summary>
     public static bool IsOnPath(string program) =>
@@ -60,20 +67,14 @@ internal sealed class EngineProcess : IAsyncDisposable
     /// <exception cref="InvalidOperationException">It did not start; the message has the end of its log.</exception>
     public async Task StartAsync()
     {
-        var start = _command(this);
-        start.RedirectStandardError = true;
-        start.RedirectStandardOutput = true;
-        start.RedirectStandardInput = true;
+        string[] command = _command(this);
+        var start = new ProcessStartInfo("/bin/sh", ["-c", Keeper, "sh", .. command])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
         start.Environment.Remove("DOCKER_HOST");
-        try
-        {
-            _process = Process.Start(start)!;
-        }
-        catch (System.ComponentModel.Win32Exception e)
-        {
-            throw new InvalidOperationException($"{start.FileName} did not start: {e.Message}");
-        }
-
+        _process = Process.Start(start)!;
+        ProcessId = int.Parse(await _process.StandardOutput.ReadLineAsync() ?? "0", System.Globalization.CultureInfo.InvariantCulture);
         var log = new StreamWriter(Path.Combine(Folder, "log"), append: true) { AutoFlush = true };
         _log = log;
         _process.OutputDataReceived += (_, line) => Write(log, line.Data);
@@ -87,7 +88,7 @@ internal sealed class EngineProcess : IAsyncDisposable
             {
                 await EndAsync();
                 var lines = await File.ReadAllLinesAsync(Path.Combine(Folder, "log"));
-                throw new InvalidOperationException($"{start.FileName} did not start: {string.Join(' ', lines.TakeLast(3))}");
+                throw new InvalidOperationException($"{command[0]} did not start: {string.Join(' ', lines.TakeLast(3))}");
             }
 
             await Task.Delay(50);
@@ -97,11 +98,15 @@ internal sealed class EngineProcess : IAsyncDisposable
     /// <summary>Kills it with SIGKILL, as a crash would, and waits until it is gone.</summary>
     public async Task CrashAsync()
     {
-        _process!.Kill();
-        await _process.WaitForExitAsync();
+        using (var engine = Process.GetProcessById(ProcessId))
+        {
+            engine.Kill();
+        }
+
+        await EndAsync();
     }
 
-    /// <summary>Ends it as its own script would, with SIGTERM, and waits.</summary>
+    /// <summary>Ends it with SIGTERM, and waits.</summary>
     public async Task EndAsync()
     {
         if (_process is null)
@@ -109,20 +114,16 @@ internal sealed class EngineProcess : IAsyncDisposable
             return;
         }
 
-        if (!_process.HasExited)
+        _process.StandardInput.Close();
+        using var patience = new CancellationTokenSource(s_patience);
+        try
         {
-            using var kill = Process.Start("/bin/kill", ["-TERM", $"{_process.Id}"]);
-            await kill.WaitForExitAsync();
-            using var patience = new CancellationTokenSource(s_patience);
-            try
-            {
-                await _process.WaitForExitAsync(patience.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                _process.Kill();
-                await _process.WaitForExitAsync();
-            }
+            await _process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
         }
 
         _process.Dispose();
@@ -145,13 +146,23 @@ internal sealed class EngineProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await EndAsync();
-        foreach (var mount in Mounts().Reverse())
+        for (var tries = 0; Directory.Exists(Folder); tries++)
         {
-            using var unmount = Process.Start(new ProcessStartInfo("umount", ["-l", mount]) { RedirectStandardError = true });
-            await unmount!.WaitForExitAsync();
-        }
+            foreach (var mount in Mounts().Reverse())
+            {
+                using var unmount = Process.Start(new ProcessStartInfo("umount", ["-l", mount]) { RedirectStandardError = true });
+                await unmount!.WaitForExitAsync();
+            }
 
-        Directory.Delete(Folder, recursive: true);
+            try
+            {
+                Directory.Delete(Folder, recursive: true);
+            }
+            catch (IOException) when (tries < 20)
+            {
+                await Task.Delay(250); // what it has started still ends
+            }
+        }
     }
 
     private async Task<bool> AnswersAsync()
