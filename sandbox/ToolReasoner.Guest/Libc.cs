@@ -35,6 +35,18 @@ internal static unsafe partial class Libc
     [LibraryImport("libc", EntryPoint = "_exit")]
     public static partial void ExitNow(int status);
 
+    [LibraryImport("libc", EntryPoint = "pipe2", SetLastError = true)]
+    public static partial int Pipe(int* readAndWrite, int flags);
+
+    [LibraryImport("libc", EntryPoint = "dup2", SetLastError = true)]
+    public static partial int Duplicate(int from, int to);
+
+    [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
+    public static partial int FileControl(int descriptor, int command, nint argument);
+
+    [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
+    public static partial int Close(int descriptor);
+
     /// <summary>One descriptor of <see cref="Poll"/>.</summary>
     [StructLayout(LayoutKind.Sequential)]
     public struct PollRequest

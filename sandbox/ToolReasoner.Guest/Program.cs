@@ -4,18 +4,31 @@ using ToolReasoner.Guest.Protocol;
 namespace ToolReasoner.Guest;
 
 /// <summary>
-/// The guest, see <see cref="GuestArguments"/>. Started by the sandbox only; speaks frames on descriptors 3 and 4. Ends when the host closes
-/// its pipe or dies.
+/// The guest, see <see cref="GuestArguments"/>. Started by the sandbox only; speaks frames on descriptors 3 and 4, or with a mark
+/// (see <see cref="Mark"/>) on its standard streams. Ends when the host closes its pipe or dies. <c>toolreasoner-guest prove</c> prints what
+/// the kernel says of the locks of process 1, and of its own.
 /// </summary>
 internal static class Program
 {
     private static int Main(string[] arguments)
     {
+        if (arguments is ["prove"])
+        {
+            LockReport.Print();
+            return 0;
+        }
+
         var status = 1;
         try
         {
+            var read = GuestArguments.Read(arguments);
+            if (read?.Mark is { } mark)
+            {
+                FrameChannel.Use(new StandardStreams(Convert.FromHexString(mark)));
+            }
+
             Lockdown.Begin();
-            status = Run(GuestArguments.Read(arguments));
+            status = Run(read);
         }
         catch (Exception e) when (e is InvalidOperationException or DllNotFoundException or PlatformNotSupportedException)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using ToolReasoner.Benchmarks;
 using ToolReasoner.Cli.Commands;
 using ToolReasoner.Cli.Screens;
 using ToolReasoner.Models;
@@ -36,7 +37,7 @@ internal static class Program
             screen.Complain(e.Message);
             return ExitStatus.ModelFailed;
         }
-        catch (Exception e) when (e is ReplayMismatchException or RecordingException or FamilyException)
+        catch (Exception e) when (e is ReplayMismatchException or RecordingException or FamilyException or BenchmarkException)
         {
             screen.Complain(e.Message);
             return ExitStatus.WrongInput;
@@ -61,8 +62,10 @@ internal static class Program
             (SolveCommand.Create(screen), SolveCommand.Examples), (TraceCommand.Create(screen), TraceCommand.Examples),
             (ServeCommand.Create(screen), ServeCommand.Examples), (RecipesCommand.Create(screen), RecipesCommand.Examples), (RunCommand.Create(screen), RunCommand.Examples),
             (GradeCommand.Create(screen), GradeCommand.Examples), (ExtractCommand.Create(screen), ExtractCommand.Examples),
-            (DoctorCommand.Create(screen), DoctorCommand.Examples), (DataCommand.Create(screen), DataCommand.Examples),
-            (TrainCommand.Create(screen), TrainCommand.Examples),
+            (DoctorCommand.Create(screen), DoctorCommand.Examples), (ImageCommand.Create(screen), ImageCommand.Examples),
+            (DataCommand.Create(screen), DataCommand.Examples), (TrainCommand.Create(screen), TrainCommand.Examples),
+            (BenchCommand.Create(screen), BenchCommand.Examples), (ReportCommand.Create(screen), ReportCommand.Examples),
+            (CompareCommand.Create(screen), CompareCommand.Examples), (MergeCommand.Create(screen), MergeCommand.Examples),
         ];
         var examples = commands.ToDictionary(one => one.Command, one => one.Examples);
         examples[root] = string.Concat(commands.Select(one => one.Examples));
@@ -71,6 +74,7 @@ internal static class Program
             root.Subcommands.Add(command);
             foreach (var (subcommand, lines) in command.Name switch
             {
+                "image" => ImageCommand.ExamplesOf,
                 "grade" => [("selftest", SelfTestCommand.Examples)],
                 "data" => DataCommand.ExamplesOf,
                 "train" => TrainCommand.ExamplesOf,

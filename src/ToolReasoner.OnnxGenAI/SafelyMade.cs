@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using ToolReasoner.Onnx;
@@ -11,6 +12,7 @@ namespace ToolReasoner.OnnxGenAI;
 internal static class SafelyMade
 {
     /// <summary>Calls the constructor that takes these arguments; what it throws comes out as it is.</summary>
+    [SuppressMessage("Usage", "CA1816", Justification = "The object is another's, and is finalized again once it is made.")]
     public static T Of<T>(params object[] arguments)
         where T : class
     {

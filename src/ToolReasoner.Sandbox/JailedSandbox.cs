@@ -15,25 +15,21 @@ public sealed class JailedSandbox : ISandbox, IAsyncDisposable
 {
     private readonly SandboxOptions _options;
     private readonly IJail _jail;
-    private readonly DescriptorPoller _poller;
-    private readonly ControlGroups _groups;
     private readonly CompilerPool _compilers;
     private readonly RunnerPool _runners;
     private readonly CompileCache _cache;
     private readonly SemaphoreSlim _places;
 
-    private JailedSandbox(SandboxOptions options, IJail jail, DescriptorPoller poller, GuestProcess firstRunner)
+    private JailedSandbox(SandboxOptions options, IJail jail, IGuest firstRunner)
     {
         _options = options;
         _jail = jail;
-        _poller = poller;
-        _groups = ControlGroups.Find();
         _cache = new CompileCache(options.CacheBytes);
         _places = new SemaphoreSlim(options.Parallelism);
-        var starter = new GuestStarter(jail, poller);
+        var starter = new GuestStarter(jail);
         _compilers = new CompilerPool(starter, options, max: Math.Clamp(options.Parallelism, 1, 2));
         _compilers.Begin();
-        _runners = new RunnerPool(starter, _groups, options.IdleRunners, new Runner(firstRunner, _groups, hasEverything: false));
+        _runners = new RunnerPool(starter, options.IdleRunners, new Runner(firstRunner, hasEverything: false));
     }
 
     /// <summary>Name of the jail that stands around every guest.</summary>
@@ -48,17 +44,8 @@ public sealed class JailedSandbox : ISandbox, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
-        var poller = new DescriptorPoller();
-        try
-        {
-            var (jail, firstRunner) = await JailSelection.ChooseAsync(options, poller, cancellationToken).ConfigureAwait(false);
-            return new JailedSandbox(options, jail, poller, firstRunner);
-        }
-        catch
-        {
-            poller.Dispose();
-            throw;
-        }
+        var (jail, firstRunner) = await JailSelection.ChooseAsync(options, cancellationToken).ConfigureAwait(false);
+        return new JailedSandbox(options, jail, firstRunner);
     }
 
     /// <inheritdoc/>
@@ -87,9 +74,7 @@ public sealed class JailedSandbox : ISandbox, IAsyncDisposable
     {
         await _runners.DisposeAsync().ConfigureAwait(false);
         await _compilers.DisposeAsync().ConfigureAwait(false);
-        _groups.Dispose();
-        _jail.Dispose();
-        _poller.Dispose();
+        await _jail.DisposeAsync().ConfigureAwait(false);
         _places.Dispose();
     }
 

@@ -6,6 +6,9 @@ public sealed record SandboxOptions
     /// <value>The jail around every guest. Default <see cref="JailChoice.Auto"/>: the strongest that passes its self-test.</value>
     public JailChoice Jail { get; init; } = JailChoice.Auto;
 
+    /// <value>Which engine and image the container jail uses. Default: the engine that this machine offers.</value>
+    public ContainerOptions Container { get; init; } = new();
+
     /// <value>Whether programs are judged before they run, for the sake of a useful message. Default true. The jail is the wall, not this.</value>
     public bool Policy { get; init; } = true;
 
@@ -51,6 +54,8 @@ public sealed record SandboxOptions
             throw new ArgumentOutOfRangeException(nameof(Jail), "There is no such jail or reuse.");
         }
 
+        ArgumentNullException.ThrowIfNull(Container);
+        ArgumentException.ThrowIfNullOrWhiteSpace(Container.Image);
         ArgumentOutOfRangeException.ThrowIfNegative(IdleRunners);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(IdleRunners, 256);
         ArgumentOutOfRangeException.ThrowIfLessThan(Parallelism, 1);

@@ -14,7 +14,7 @@ internal static class InsideBench
         {
             var table = new Table { Title = new($"Inside, jail {jail}") }.AddColumns("", "p50", "p95", "unit");
             await using var sandbox = await JailedSandbox.StartAsync(
-                new SandboxOptions { Jail = jail, Reuse = RunnerReuse.PerProblem, IdleRunners = 4 });
+                new SandboxOptions { Jail = jail, Container = BenchEngine.Container, Reuse = RunnerReuse.PerProblem, IdleRunners = 4 });
             await PartsAsync(sandbox, programs, size, table);
             await ReuseAsync(sandbox, programs, size, table);
             await SessionAsync(sandbox, size, table);
@@ -124,7 +124,7 @@ internal static class InsideBench
         for (var i = 0; i < size.SlowRounds; i++)
         {
             var started = Stopwatch.GetTimestamp();
-            await using var sandbox = await JailedSandbox.StartAsync(new SandboxOptions { Jail = jail, IdleRunners = 0 });
+            await using var sandbox = await JailedSandbox.StartAsync(new SandboxOptions { Jail = jail, Container = BenchEngine.Container, IdleRunners = 0 });
             start.Add(Stopwatch.GetElapsedTime(started));
         }
 

@@ -16,12 +16,13 @@ internal static class LatencyBench
         var sandboxes = new List<JailedSandbox>();
         foreach (var jail in Jails())
         {
-            var sandbox = await JailedSandbox.StartAsync(new SandboxOptions { Jail = jail });
+            var sandbox = await JailedSandbox.StartAsync(new SandboxOptions { Jail = jail, Container = BenchEngine.Container });
             sandboxes.Add(sandbox);
             contenders.Add(new($"ToolReasoner, {sandbox.JailName}, fresh process", size.Rounds, async (pair, number) =>
                 Expect((await sandbox.RunAsync(new SandboxProgram(pair.Distinct(number)), s_limits)).Verdict == Verdict.Ok, pair)));
         }
 
+        contenders.AddRange(BenchEngine.Contenders(size));
         contenders.AddRange(ScriptApi.Contenders(size));
         contenders.AddRange(ChildProcesses.Contenders(size));
 
@@ -73,10 +74,19 @@ internal static class LatencyBench
     }
 
     /// <summary>The jails that stand here.</summary>
-    public static IEnumerable<JailChoice> Jails() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, "bwrap")))
-            ? [JailChoice.Landlock, JailChoice.Bubblewrap]
-            : [JailChoice.Landlock];
+    public static IEnumerable<JailChoice> Jails()
+    {
+        yield return JailChoice.Landlock;
+        if ((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, "bwrap"))))
+        {
+            yield return JailChoice.Bubblewrap;
+        }
+
+        if (BenchEngine.IsThere)
+        {
+            yield return JailChoice.Container;
+        }
+    }
 
     public static void Expect(bool condition, ProgramPair pair)
     {

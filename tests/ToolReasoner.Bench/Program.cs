@@ -1,7 +1,7 @@
 using ToolReasoner.Bench;
 
 // Prints tables; asserts nothing. Everything is measured in one run, side by side: the machine is what it is, the ratios hold.
-string[] tables = ["answers", "engine", "latency", "inside", "limits", "onnx"];
+string[] tables = ["answers", "engine", "latency", "inside", "limits", "onnx", "harness"];
 var asked = args.Where(arg => arg != "--quick").ToList();
 if (asked.Except(tables).Any())
 {
@@ -11,6 +11,11 @@ if (asked.Except(tables).Any())
 
 var size = args.Contains("--quick") ? BenchSize.Quick : BenchSize.Full;
 var programs = ProgramPair.ReadAll(Path.Combine(AppContext.BaseDirectory, "Programs"));
+if (asked.Count == 0 || asked.Intersect(["latency", "inside"]).Any())
+{
+    await BenchEngine.StartAsync();
+}
+
 foreach (var table in tables.Where(table => asked.Count == 0 || asked.Contains(table)))
 {
     if (table == "answers")
@@ -24,9 +29,11 @@ foreach (var table in tables.Where(table => asked.Count == 0 || asked.Contains(t
         "engine" => EngineBench.RunAsync(size),
         "latency" => LatencyBench.RunAsync(programs, size),
         "onnx" => OnnxBench.RunAsync(size),
+        "harness" => HarnessBench.RunAsync(size),
         "inside" => InsideBench.RunAsync(programs, size),
         _ => LimitBench.RunAsync(programs, size),
     });
 }
 
+await BenchEngine.EndAsync();
 return 0;

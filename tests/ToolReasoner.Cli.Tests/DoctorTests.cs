@@ -9,11 +9,11 @@ public sealed class DoctorTests
         var report = Assert.Single(run.Lines);
         var isOk = report.GetProperty("ok").GetBoolean();
         Assert.Equal(isOk ? 0 : 3, run.ExitStatus);
-        Assert.Equal(isOk, report.GetProperty("auto_jail").GetString() is "bubblewrap" or "landlock");
+        Assert.Equal(isOk, report.GetProperty("auto_jail").GetString() is "bubblewrap" or "landlock" or "container");
         Assert.Equal(
             ["kernel", "seccomp", "landlock", "user namespaces", "bubblewrap", "control groups", "container engine", ".net", "guest program"],
             report.GetProperty("rings").EnumerateArray().Select(ring => ring.GetProperty("name").GetString()));
-        Assert.Equal(["bubblewrap", "landlock"], report.GetProperty("jails").EnumerateArray().Select(jail => jail.GetProperty("jail").GetString()));
+        Assert.Equal(["bubblewrap", "landlock", "container"], report.GetProperty("jails").EnumerateArray().Select(jail => jail.GetProperty("jail").GetString()));
         Assert.Empty(report.GetProperty("unseen").EnumerateArray());
         foreach (var jail in report.GetProperty("jails").EnumerateArray().Where(jail => jail.GetProperty("stands").GetBoolean()))
         {

@@ -20,10 +20,10 @@ public sealed class ReadmeTests
         var parts = command.Split('"');
 
         var run = await CommandRun.WithInputAsync(
-            "", ["solve", parts[1], .. parts[2].Trim().Split(' ')], folder: Path.GetDirectoryName(Built.Readme), environment: EmbeddedModelTests.NoModelNamed);
+            "", ["solve", parts[1], .. parts[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)], folder: Path.GetDirectoryName(Built.Readme), environment: EmbeddedModelTests.NoModelNamed);
 
         Assert.Equal("", run.Error);
-        Assert.Contains("── answer ──\n4\nverified: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("168\nverified: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("the program:\n", run.Output, StringComparison.Ordinal);
     }
 

@@ -18,7 +18,6 @@ public sealed class WrongInputTests
     [InlineData("run - --output many", "--output", "--output 16000")]
     [InlineData("run - --parallel 0", "--parallel", "--parallel 4")]
     [InlineData("run - --jail cellar", "--jail", "--jail landlock")]
-    [InlineData("run - --jail container", "--jail", "not there yet")]
     [InlineData("run --wal 10s", "--wal", "--help")]
     [InlineData("rum", "rum", "--help")]
     [InlineData("doctor --jsn", "--jsn", "--help")]
@@ -50,7 +49,21 @@ public sealed class WrongInputTests
     }
 
     [Theory]
+    [InlineData("run - --jail container")]
+    [InlineData("image build")]
+    [InlineData("doctor --clean")]
+    public async Task An_engine_that_is_not_there_ends_with_3_and_what_to_do(string arguments)
+    {
+        var run = await CommandRun.WithInputAsync("1 + 1", arguments.Split(' '), environment: new Dictionary<string, string> { ["DOCKER_HOST"] = "unix:///no/such/socket" });
+        Assert.Equal(3, run.ExitStatus);
+        Assert.Contains("No container engine answers at unix:///no/such/socket", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Start it, or set DOCKER_HOST", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Theory]
     [InlineData("--help", "toolreasoner doctor")]
+    [InlineData("image build --help", "toolreasoner image build")]
     [InlineData("run --help", "toolreasoner run --batch programs --parallel 8 --json")]
     [InlineData("doctor --help", "toolreasoner doctor --json")]
     public async Task Help_has_examples(string arguments, string example)

@@ -6,7 +6,7 @@ using ToolReasoner.Tests.Shared;
 
 namespace ToolReasoner.OnnxGenAI.Tests;
 
-[Collection(nameof(ToyCollection))]
+[Collection(nameof(OneToy))]
 public sealed class ClientTests : IDisposable
 {
     private static readonly ChatMessage s_question = new(ChatRole.User, "2+2?");

@@ -4,9 +4,10 @@ using ToolReasoner.Onnx.Decoding;
 
 namespace ToolReasoner.OnnxGenAI.Tests;
 
-[Collection(nameof(ToyCollection))]
+[Collection(nameof(OneToy))]
 public sealed class RowsTests : IDisposable
 {
+    private static readonly int[] s_lengths = [1, 9, 4]; // tokens
     private static readonly int[] s_prompt = [.. Enumerable.Range(40, 20)];
     private static readonly int[] s_short = [90, 91, 92];
     private readonly ToyFolder _folder = new();
@@ -66,10 +67,10 @@ public sealed class RowsTests : IDisposable
     public void Those_that_end_leave_and_the_others_go_on()
     {
         using var engine = _folder.Engine();
-        var texts = new[] { 1, 9, 4 }.Select(most => _folder.Text(s_prompt, new TokenSampling { MaxTokens = most })).ToList();
+        var texts = s_lengths.Select(most => _folder.Text(s_prompt, new TokenSampling { MaxTokens = most })).ToList();
         var written = Tokens(engine.Rows, texts);
 
-        Assert.Equal([1, 9, 4], written.Select(tokens => tokens.Count));
+        Assert.Equal(s_lengths, written.Select(tokens => tokens.Count));
         Assert.All(written, tokens => Assert.Equal(ToyFolder.Likeliest(s_prompt, tokens.Count).Select(one => one.Token), tokens));
     }
 

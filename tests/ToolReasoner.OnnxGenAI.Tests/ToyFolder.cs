@@ -52,5 +52,5 @@ public sealed class ToyFolder : IDisposable
 }
 
 /// <summary>The toy is one for the whole process.</summary>
-[CollectionDefinition(nameof(ToyCollection), DisableParallelization = true)]
-public sealed class ToyCollection;
+[CollectionDefinition(nameof(OneToy), DisableParallelization = true)]
+public sealed class OneToy;

@@ -48,6 +48,12 @@ internal static class SeccompFilter
         "fsmount", "personality",
     ];
 
+    /// <summary>Calls that are allowed whatever their arguments are.</summary>
+    public static IReadOnlyList<string> Allowed => s_allowed;
+
+    /// <summary>Calls that kill the process.</summary>
+    public static IReadOnlyList<string> Deadly => s_deadly;
+
     /// <summary>Builds the program for this process.</summary>
     /// <param name="architecture">Numbers of the calls.</param>
     /// <param name="processId">The only process that may be signalled: the caller's own, as it sees itself.</param>

@@ -20,4 +20,7 @@ internal enum FrameKind : byte
 
     /// <summary>Guest to host: it could not lock itself in and ends. Payload: one string that says why.</summary>
     Failed = 6,
+
+    /// <summary>Host to runner guest in a container: a piece of the program's standard input; an empty one is its end.</summary>
+    Input = 7,
 }

@@ -41,6 +41,13 @@ internal sealed class FrameWriter
         return this;
     }
 
+    /// <summary>Appends the bytes alone.</summary>
+    public FrameWriter Raw(ReadOnlySpan<byte> value)
+    {
+        value.CopyTo(Next(value.Length));
+        return this;
+    }
+
     /// <summary>Appends a length and UTF-8 bytes; null is the length -1. Half surrogates become U+FFFD.</summary>
     public FrameWriter Text(string? value) => value is null ? Int(-1) : Bytes(Encoding.UTF8.GetBytes(value));
 

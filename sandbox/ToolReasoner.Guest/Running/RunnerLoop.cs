@@ -21,8 +21,14 @@ internal static class RunnerLoop
 
         var channel = new FrameChannel();
         var session = new Session();
-        while (channel.Receive(out var kind, out var payload) && kind == FrameKind.Run)
+        while (channel.Receive(out var kind, out var payload) && kind is FrameKind.Run or FrameKind.Input)
         {
+            if (kind == FrameKind.Input)
+            {
+                FrameChannel.TakeInput(payload);
+                continue;
+            }
+
             var request = RunRequest.Read(payload);
             ProgramThread.Run(() => Send(Answer(session, request)));
         }
@@ -58,7 +64,7 @@ internal static class RunnerLoop
     {
         Console.Out.Flush();
         Console.Error.Flush();
-        FrameChannel.Send(reply.ToFrame());
+        FrameChannel.SendLast(reply.ToFrame());
     }
 
     private static StreamWriter Writer(int descriptor) =>

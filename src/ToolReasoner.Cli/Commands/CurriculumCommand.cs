@@ -24,8 +24,8 @@ internal static class CurriculumCommand
 
         """;
 
-    private const int AbstainEach = 8;
     private const int MostTries = 8;
+    private const int MostRepeats = 1;
 
     private static readonly Option<int> s_count = new("--count") { HelpName = "N", Required = true, Description = "Lessons to play." };
 
@@ -35,6 +35,11 @@ internal static class CurriculumCommand
         Description = "Rows of each lesson: the same programs for so many statements of the same problem. Default 4.",
     };
 
+    private static readonly Option<string[]> s_families = new("--family")
+    {
+        HelpName = "NAME", AllowMultipleArgumentsPerToken = true, Description = "Of these families alone. Default: all that are trained on.",
+    };
+
     private static readonly Option<long> s_seed = new("--seed") { Description = "From which all chance comes: the same seed makes the same file. Default 0." };
 
     private static readonly Option<string> s_out = new("--out") { HelpName = "FILE", Required = true, Description = "Where to; compressed if it ends in .gz. A run that was ended goes on." };
@@ -42,7 +47,12 @@ internal static class CurriculumCommand
     private static readonly Option<string[]> s_abstain = new("--abstain")
     {
         HelpName = "FILE", AllowMultipleArgumentsPerToken = true,
-        Description = $"Problems, a line each, that are beyond the model: one row in {AbstainEach} teaches to say so. Never a test split.",
+        Description = "Problems, a line each, that are beyond the model: some rows teach to say so. Never a test split.",
+    };
+
+    private static readonly Option<int> s_abstainEach = new("--abstain-each")
+    {
+        HelpName = "N", DefaultValueFactory = _ => 8, Description = "With --abstain: one lesson in so many is such a problem; 1 makes all of them so. Default 8.",
     };
 
     /// <summary>Makes the command.</summary>
@@ -50,7 +60,7 @@ internal static class CurriculumCommand
     {
         var command = new Command("curriculum", "Make rows to fine-tune on: problems of all families that are trained on, solved, checked and corrected.")
         {
-            s_count, s_statements, s_seed, s_out, s_abstain, RunOptions.Jail,
+            s_count, s_families, s_statements, s_seed, s_out, s_abstain, s_abstainEach, RunOptions.Jail,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, screen, cancellationToken));
         return command;
@@ -59,6 +69,7 @@ internal static class CurriculumCommand
     private static async Task<int> RunAsync(ParseResult parsed, Screen screen, CancellationToken cancellationToken)
     {
         var (count, statements, seed) = (parsed.GetValue(s_count), Math.Max(1, parsed.GetValue(s_statements)), parsed.GetValue(s_seed));
+        var abstainEach = Math.Max(1, parsed.GetValue(s_abstainEach));
         List<Problem> beyond = [];
         foreach (var path in parsed.GetValue(s_abstain) ?? [])
         {
@@ -67,16 +78,21 @@ internal static class CurriculumCommand
 
         using var file = RowFile.Open(parsed.GetRequiredValue(s_out), statements);
         var sandbox = await JailedSandbox.StartAsync(
-            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, Reuse = RunnerReuse.PerProblem, CacheBytes = 0 }, cancellationToken).ConfigureAwait(false);
+            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, Container = RunOptions.Container, Reuse = RunnerReuse.PerProblem, CacheBytes = 0 }, cancellationToken).ConfigureAwait(false);
         await using var disposal = sandbox.ConfigureAwait(false);
-        var families = Catalog.Families.Where(family => !family.IsHeldOut).ToList();
+        var families = FamiliesCommand.Named(parsed.GetValue(s_families) ?? []).Where(family => !family.IsHeldOut).ToList();
+        if (families.Count == 0)
+        {
+            throw new WrongInputException("These families are kept out of training; `toolreasoner data families` says which are not.");
+        }
+
         var players = new PlayerPool(sandbox);
         await using var end = players.ConfigureAwait(false);
         var (started, first) = (Stopwatch.GetTimestamp(), file.Rows / statements);
         using var progress = new ProgressLine(screen, null, isWanted: true);
         var lessons = InOrder.WorkAsync(
             Enumerable.Range(first, Math.Max(0, count - first)), Environment.ProcessorCount,
-            (number, stop) => RowsAsync(number, statements, seed, families, beyond, players, stop), cancellationToken);
+            (number, stop) => RowsAsync(number, statements, seed, families, beyond, abstainEach, players, stop), cancellationToken);
         await foreach (var rows in lessons.ConfigureAwait(false))
         {
             file.Add(string.Join('\n', rows.Select(row => row.ToJson())), rows.Count);
@@ -90,15 +106,16 @@ internal static class CurriculumCommand
     }
 
     private static async Task<IReadOnlyList<SftRow>> RowsAsync(
-        int number, int statements, long seed, IReadOnlyList<Family> families, IReadOnlyList<Problem> beyond, PlayerPool players, CancellationToken cancellationToken)
+        int number, int statements, long seed, IReadOnlyList<Family> families, IReadOnlyList<Problem> beyond, int abstainEach, PlayerPool players,
+        CancellationToken cancellationToken)
     {
         var player = players.Take();
         try
         {
-            if (beyond.Count > 0 && number % AbstainEach == AbstainEach - 1)
+            if (beyond.Count > 0 && number % abstainEach == abstainEach - 1)
             {
                 // As many different problems as another lesson has statements.
-                var start = number / AbstainEach * (long)statements + seed * 7919;
+                var start = number / abstainEach * (long)statements + seed * 7919;
                 var rows = new List<SftRow>();
                 for (var i = 0; i < statements; i++)
                 {
@@ -111,7 +128,7 @@ internal static class CurriculumCommand
             for (var attempt = 0; attempt < MostTries; attempt++)
             {
                 var problem = DrawnProblem.Of(families[number % families.Count], Part.Training, seed, number + attempt * 1_000_003);
-                if (await player.PlayAsync(problem, HashCodeOf(seed, number, attempt), cancellationToken).ConfigureAwait(false) is { } row)
+                if (await PlayedAsync(player, problem, HashCodeOf(seed, number, attempt), cancellationToken).ConfigureAwait(false) is { } row)
                 {
                     return Restated(row, problem, statements, HashCodeOf(seed, number, attempt));
                 }
@@ -122,6 +139,21 @@ internal static class CurriculumCommand
         finally
         {
             players.Return(player);
+        }
+    }
+
+    // On an overloaded machine any program can run into a limit of time: what fails is played again before it is believed.
+    private static async Task<SftRow?> PlayedAsync(LessonPlayer player, DrawnProblem problem, int seed, CancellationToken cancellationToken)
+    {
+        for (var again = 0; ; again++)
+        {
+            try
+            {
+                return await player.PlayAsync(problem, seed, cancellationToken).ConfigureAwait(false);
+            }
+            catch (FamilyException) when (again < MostRepeats)
+            {
+            }
         }
     }
 

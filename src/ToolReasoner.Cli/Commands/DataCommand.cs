@@ -15,11 +15,11 @@ internal static class DataCommand
         """;
 
     /// <summary>Lines to copy, by subcommand.</summary>
-    public static IEnumerable<(string Name, string Examples)> ExamplesOf => [("families", FamiliesCommand.Examples), ("curriculum", CurriculumCommand.Examples), ("reword", RewordCommand.Examples), ("wordings", WordingsCommand.Examples), ("self", SelfCommand.Examples)];
+    public static IEnumerable<(string Name, string Examples)> ExamplesOf => [("families", FamiliesCommand.Examples), ("curriculum", CurriculumCommand.Examples), ("restate", RestateCommand.Examples), ("reword", RewordCommand.Examples), ("wordings", WordingsCommand.Examples), ("self", SelfCommand.Examples)];
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Screen screen) => new("data", "Make what models are trained on and measured with.")
     {
-        FamiliesCommand.Create(screen), CurriculumCommand.Create(screen), RewordCommand.Create(screen), WordingsCommand.Create(screen), SelfCommand.Create(screen),
+        FamiliesCommand.Create(screen), CurriculumCommand.Create(screen), RestateCommand.Create(screen), RewordCommand.Create(screen), WordingsCommand.Create(screen), SelfCommand.Create(screen),
     };
 }

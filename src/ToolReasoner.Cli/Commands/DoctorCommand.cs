@@ -3,6 +3,7 @@ using ToolReasoner.Cli.Doctor;
 using ToolReasoner.Cli.Models;
 using ToolReasoner.Cli.Screens;
 using ToolReasoner.Sandbox;
+using ToolReasoner.Sandbox.Containers;
 using ToolReasoner.Sandbox.Doctor;
 
 namespace ToolReasoner.Cli.Commands;
@@ -15,11 +16,17 @@ internal static class DoctorCommand
         """
           toolreasoner doctor
           toolreasoner doctor --json
+          toolreasoner doctor --clean
           toolreasoner doctor --model genai:models/phi-4?provider=cuda
 
         """;
 
     private static readonly Option<bool> s_json = new("--json") { Description = "One JSON object." };
+
+    private static readonly Option<bool> s_clean = new("--clean")
+    {
+        Description = "Test nothing; remove the containers that hosts which were killed have left on the engine.",
+    };
 
     private static readonly Option<string?> s_model = new("--model")
     {
@@ -32,17 +39,32 @@ internal static class DoctorCommand
         var command = new Command(
             "doctor", "Say which rings of the sandbox are up, and let a program try to get out of each jail. The exit status is 3 if it is not safe.")
         {
-            s_model, s_json,
+            s_model, s_json, s_clean,
         };
-        command.SetAction((parsed, cancellationToken) => parsed.GetValue(s_model) is { } model
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(s_clean)
+            ? CleanAsync(parsed.GetValue(s_json), screen, cancellationToken)
+            : parsed.GetValue(s_model) is { } model
             ? TryModelAsync(ModelReference.Parse(model), parsed.GetValue(s_json), screen, cancellationToken)
             : RunAsync(parsed.GetValue(s_json), screen, cancellationToken));
         return command;
     }
 
+    private static async Task<int> CleanAsync(bool json, Screen screen, CancellationToken cancellationToken)
+    {
+        var report = await SandboxDoctor.CleanAsync(RunOptions.Container, cancellationToken).ConfigureAwait(false);
+        screen.Output.Write(json ? CleanLine.Of(report) + "\n" : Words(report));
+        screen.Flush();
+        return ExitStatus.Done;
+    }
+
+    private static string Words(SweepReport report) =>
+        $"removed {report.Removed} containers of hosts that are gone\n"
+        + (report.LeftAlone == 0 ? "" : $"left {report.LeftAlone} that run and belong to other machines or services\n");
+
     private static async Task<int> RunAsync(bool json, Screen screen, CancellationToken cancellationToken)
     {
-        var report = await new SandboxDoctor(new SandboxOptions()).ExamineAsync(cancellationToken).ConfigureAwait(false);
+        var options = new SandboxOptions { Container = RunOptions.Container };
+        var report = await new SandboxDoctor(options).ExamineAsync(cancellationToken).ConfigureAwait(false);
         if (json)
         {
             screen.Output.Write(DoctorLine.Of(report) + "\n");

@@ -81,7 +81,7 @@ internal static class FamiliesCommand
         return faulty == 0 ? ExitStatus.Done : ExitStatus.WrongInput;
     }
 
-    private static IReadOnlyList<Family> Named(IReadOnlyList<string> names) => names.Count == 0 ? Catalog.Families
+    internal static IReadOnlyList<Family> Named(IReadOnlyList<string> names) => names.Count == 0 ? Catalog.Families
         : [.. names.Select(name => Catalog.Families.FirstOrDefault(family => family.Name == name)
             ?? throw new WrongInputException($"There is no family {name}; `toolreasoner data families` lists them."))];
 }

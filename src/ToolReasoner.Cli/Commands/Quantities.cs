@@ -82,8 +82,8 @@ internal static class Quantities
             "bubblewrap" => JailChoice.Bubblewrap,
             "landlock" => JailChoice.Landlock,
             "none" => JailChoice.None,
-            "container" => Fail<JailChoice?>(result, "the container jail is not there yet: take auto, bubblewrap or landlock"),
-            _ => Fail<JailChoice?>(result, $"'{text}' is none of auto, bubblewrap, landlock, none, for example --jail landlock"),
+            "container" => JailChoice.Container,
+            _ => Fail<JailChoice?>(result, $"'{text}' is none of auto, bubblewrap, landlock, container, none, for example --jail landlock"),
         };
     }
 

@@ -50,13 +50,7 @@ internal static class RewordCommand
         {
             await foreach (var row in JsonLines.ReadAsync(rows, Read, cancellationToken).ConfigureAwait(false))
             {
-                var end = row.Text.IndexOf(DialogueFormat.EndOfTurn, StringComparison.Ordinal);
-                if (!row.Text.StartsWith(Start, StringComparison.Ordinal) || end < 0)
-                {
-                    throw new WrongInputException($"{rows}: the row {row.Id} does not begin with a statement.");
-                }
-
-                var statement = row.Text[Start.Length..end];
+                var statement = StatementOf(row, rows);
                 for (var copy = 0; copy < copies; copy++, number++)
                 {
                     file.Add(row.Restated(row.Id, statement, Rewording.Of(statement, new Random(unchecked((int)(seed * 1_000_003 + number))))).ToJson());
@@ -68,8 +62,20 @@ internal static class RewordCommand
         return ExitStatus.Done;
     }
 
+    /// <summary>The words of a row's problem.</summary>
+    /// <exception cref="WrongInputException">The row begins with no statement.</exception>
+    public static string StatementOf(SftRow row, string path)
+    {
+        var end = row.Text.IndexOf(DialogueFormat.EndOfTurn, StringComparison.Ordinal);
+        return row.Text.StartsWith(Start, StringComparison.Ordinal) && end >= 0
+            ? row.Text[Start.Length..end] : throw new WrongInputException($"{path}: the row {row.Id} does not begin with a statement.");
+    }
+
     /// <summary>A row as it stands in a file.</summary>
     public static SftRow Read(JsonElement record) => new(
         JsonLines.Text(record, "id")!, JsonLines.Text(record, "kind")!, JsonLines.Text(record, "text")!,
-        [.. record.GetProperty("train").EnumerateArray().Select(range => new[] { range[0].GetInt32(), range[1].GetInt32() })]);
+        [.. record.GetProperty("train").EnumerateArray().Select(range => new[] { range[0].GetInt32(), range[1].GetInt32() })])
+    {
+        Draw = record.TryGetProperty("draw", out var draw) ? [draw[0].GetInt32(), draw[1].GetInt32()] : null,
+    };
 }

@@ -47,6 +47,7 @@ internal static class RunCommand
         var options = new SandboxOptions
         {
             Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto,
+            Container = RunOptions.Container,
             Policy = !parsed.GetValue(RunOptions.NoPolicy),
             Parallelism = parallel,
             IdleRunners = programs.Count == 1 ? 0 : Math.Min(parallel + 1, 32),

@@ -55,7 +55,7 @@ internal static class RunOptions
 
     public static readonly Option<JailChoice?> Jail = new("--jail")
     {
-        HelpName = "auto|bubblewrap|landlock|none",
+        HelpName = "auto|bubblewrap|landlock|container|none",
         Description = "The wall around a program. Default auto: the strongest that stands, never none.",
         CustomParser = Quantities.Jail,
     };
@@ -78,6 +78,13 @@ internal static class RunOptions
     {
         HelpName = "FILE|TEXT",
         Description = "What the program reads from standard input: a file, or the text itself; `-` passes on the command's own. Default: nothing.",
+    };
+
+    /// <summary>Image and runtime of the container jail, as the environment says; the engine's place is in <c>DOCKER_HOST</c>.</summary>
+    public static ContainerOptions Container => new()
+    {
+        Image = Environment.GetEnvironmentVariable("TOOLREASONER_CONTAINER_IMAGE") is { Length: > 0 } image ? image : new ContainerOptions().Image,
+        Runtime = Environment.GetEnvironmentVariable("TOOLREASONER_CONTAINER_RUNTIME") is { Length: > 0 } runtime ? runtime : null,
     };
 
     public static readonly Option<MathematicsChoice?> Mathematics = new("--mathematics")

@@ -57,7 +57,7 @@ internal static class SelfCommand
         using var model = ChatClients.Create(
             SolveOptions.ModelOf(parsed), new ModelOptions { ApiKeyVariable = parsed.GetValue(SolveOptions.KeyVariable) }, screen.Complain);
         var sandbox = await JailedSandbox.StartAsync(
-            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto }, cancellationToken).ConfigureAwait(false);
+            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, Container = RunOptions.Container }, cancellationToken).ConfigureAwait(false);
         await using var disposal = sandbox.ConfigureAwait(false);
         var options = SolveOptions.WorkbenchOf(parsed);
         options = options with { Sampling = options.Sampling with { Temperature = options.Sampling.Temperature > 0 ? options.Sampling.Temperature : options.Sampling.BranchTemperature } };
@@ -65,7 +65,7 @@ internal static class SelfCommand
         var (right, done, started) = (0, 0, Stopwatch.GetTimestamp());
         using var progress = new ProgressLine(screen, count, isWanted: true);
         var work = InOrder.WorkAsync(
-            GradedProblems.Of(Part.Training, seed, count), parsed.GetValue(SolveOptions.Parallel) ?? UsualParallel,
+            GradedProblems.Of(Catalog.Families, Part.Training, seed, count), parsed.GetValue(SolveOptions.Parallel) ?? UsualParallel,
             (problem, stop) => teaching.RowsAsync(problem, samples, keep, seed, stop), cancellationToken);
         await foreach (var (rows, hits) in work.ConfigureAwait(false))
         {

@@ -43,7 +43,7 @@ internal static class ServeCommand
     {
         var (options, reference) = (ServeOptions.Of(parsed), SolveOptions.ModelOf(parsed));
         var recipe = parsed.GetValue(ServeOptions.Recipe);
-        var plan = recipe is null ? null : await RecipeText.PlanAsync(recipe, null, null, cancellationToken).ConfigureAwait(false);
+        var plan = recipe is null ? null : await RecipeText.PlanAsync(recipe, null, null, SolveOptions.ModelOf(parsed), cancellationToken).ConfigureAwait(false);
         using var model = ChatClients.Create(
             reference, new ModelOptions { ApiKeyVariable = parsed.GetValue(SolveOptions.KeyVariable), MaxRows = options.MaxConcurrency },
             screen.Complain);
@@ -56,7 +56,7 @@ internal static class ServeCommand
         }
 
         var sandbox = await JailedSandbox.StartAsync(
-            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto }, cancellationToken).ConfigureAwait(false);
+            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, Container = RunOptions.Container }, cancellationToken).ConfigureAwait(false);
         await using (sandbox.ConfigureAwait(false))
         {
             using var reasoner = new ReasoningChatClient(new Reasoner(

@@ -57,7 +57,7 @@ internal static class SolveCommand
 
         var plan = await RecipeText.PlanAsync(
             parsed.GetValue(SolveOptions.Recipe), parsed.GetValue(SolveOptions.RecipeFile), parsed.GetValue(SolveOptions.Samples),
-                cancellationToken).ConfigureAwait(false);
+                SolveOptions.ModelOf(parsed), cancellationToken).ConfigureAwait(false);
         var problems = await ProblemList.ReadAsync(parsed.GetValue(SolveOptions.Problems) ?? [], parsed.GetValue(SolveOptions.File),
             cancellationToken).ConfigureAwait(false);
         var reference = SolveOptions.ModelOf(parsed);
@@ -121,7 +121,7 @@ internal static class SolveCommand
         JailedSandbox.StartAsync(
         new SandboxOptions
         {
-            Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, IdleRunners = problems == 1 ? 1
+            Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, Container = RunOptions.Container, IdleRunners = problems == 1 ? 1
                 : Math.Min(Environment.ProcessorCount + 1, 8),
         },
         cancellationToken);

@@ -40,7 +40,8 @@ internal static class SolveOptions
     public static readonly Option<string?> Recipe = new("--recipe")
     {
         HelpName = "RECIPE",
-        Description = "How to go about it: cosc, tir, 'vote(8, cosc(rounds=2))'. Default cosc. `toolreasoner recipes` shows all.",
+        Description = "How to go about it: cosc, tir, 'vote(8, cosc(rounds=2))'. Default cosc, and for nano 'vote(5, cosc, agree=1)'. "
+            + "`toolreasoner recipes` shows all.",
     };
 
     public static readonly Option<string?> RecipeFile = new("--recipe-file") { HelpName = "FILE",
@@ -64,7 +65,7 @@ internal static class SolveOptions
 
     public static readonly Option<double?> Temperature = new("--temperature")
     {
-        HelpName = "NUMBER", Description = "0 to 2. Default 0, and 0.7 for each of several tries.",
+        HelpName = "NUMBER", Description = "0 to 2. Default 0, and for each of several tries 0.7, with nano 1.",
             CustomParser = Quantities.Number(0, 2, 0.7),
     };
 
@@ -150,10 +151,14 @@ internal static class SolveOptions
         {
             Temperature = (float)(parsed.GetValue(Temperature) ?? s_sampling.Temperature), TopP = (float?)parsed.GetValue(TopP),
             MaxTokens = parsed.GetValue(MaxTokens) ?? s_sampling.MaxTokens,
+            BranchTemperature = ModelOf(parsed) is ModelReference.Nano ? NanoTemperature : s_sampling.BranchTemperature,
         },
         Channel = parsed.GetValue(Channel) ?? ProgramChannel.Fenced, Limits = RunOptions.LimitsOf(parsed),
             Policy = parsed.GetValue(Policy) ?? AnswerPolicy.Math,
     };
+
+    // Trained on few things for long, it is so sure of all it writes that its tries differ only at a high one.
+    private const float NanoTemperature = 1;
 
     /// <summary>The model that the command line or the environment names.</summary>
     /// <exception cref="WrongInputException">Neither does, or it cannot be read.</exception>

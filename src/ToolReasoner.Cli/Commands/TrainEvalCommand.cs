@@ -32,6 +32,11 @@ internal static class TrainEvalCommand
         Description = "Parts of the curriculum. Default: seen (new problems), phrasing (never trained on), family (never trained on).",
     };
 
+    private static readonly Option<string[]> s_families = new("--family")
+    {
+        HelpName = "NAME", AllowMultipleArgumentsPerToken = true, Description = "Problems of these families alone. Default: all.",
+    };
+
     private static readonly Option<string?> s_data = new("--data")
     {
         HelpName = "FILE", Description = "Measure on a file instead: JSON lines with problem and answer, gzipped or not.",
@@ -52,7 +57,7 @@ internal static class TrainEvalCommand
     {
         var command = new Command("eval", "Measure a model on problems that were held out: the first program, the loop, the verifier, confident errors.")
         {
-            s_part, s_data, s_count, SolveOptions.Model, SolveOptions.KeyVariable, SolveOptions.Recipe, SolveOptions.Seed, SolveOptions.Temperature, SolveOptions.MaxTokens,
+            s_part, s_families, s_data, s_count, SolveOptions.Model, SolveOptions.KeyVariable, SolveOptions.Recipe, SolveOptions.Seed, SolveOptions.Temperature, SolveOptions.MaxTokens,
             SolveOptions.Parallel, SolveOptions.Policy, RunOptions.Jail, SolveOptions.Json, SolveOptions.Out, s_details,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, screen, cancellationToken));
@@ -61,14 +66,14 @@ internal static class TrainEvalCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, Screen screen, CancellationToken cancellationToken)
     {
-        var plan = await RecipeText.PlanAsync(parsed.GetValue(SolveOptions.Recipe), null, null, cancellationToken).ConfigureAwait(false);
+        var plan = await RecipeText.PlanAsync(parsed.GetValue(SolveOptions.Recipe), null, null, SolveOptions.ModelOf(parsed), cancellationToken).ConfigureAwait(false);
         var groups = await ProblemsAsync(parsed, cancellationToken).ConfigureAwait(false);
         var path = parsed.GetValue(SolveOptions.Out);
         using var file = path is null ? null : TrajectoryFile.Open(path);
         using var model = ChatClients.Create(
             SolveOptions.ModelOf(parsed), new ModelOptions { ApiKeyVariable = parsed.GetValue(SolveOptions.KeyVariable) }, screen.Complain);
         var sandbox = await JailedSandbox.StartAsync(
-            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto }, cancellationToken).ConfigureAwait(false);
+            new SandboxOptions { Jail = parsed.GetValue(RunOptions.Jail) ?? JailChoice.Auto, Container = RunOptions.Container }, cancellationToken).ConfigureAwait(false);
         await using var disposal = sandbox.ConfigureAwait(false);
         var solving = new ProblemSolver(
             model, sandbox, plan, SolveOptions.WorkbenchOf(parsed), SolveOptions.BudgetOf(parsed), parsed.GetValue(SolveOptions.Seed) ?? 0, file);
@@ -108,9 +113,10 @@ internal static class TrainEvalCommand
             return [(Path.GetFileName(path).Split('.')[0], [.. problems.Take(count)])];
         }
 
+        var families = FamiliesCommand.Named(parsed.GetValue(s_families) ?? []);
         var parts = parsed.GetValue(s_part) is { Length: > 0 } named ? named : ["seen", "phrasing", "family"];
         return [.. parts.Select(name => GradedProblems.Parts.TryGetValue(name, out var part)
-            ? (name, (IReadOnlyList<GradedProblem>)[.. GradedProblems.Of(part, seed, count)])
+            ? (name, (IReadOnlyList<GradedProblem>)[.. GradedProblems.Of(families, part, seed, count)])
             : throw new WrongInputException($"There is no part {name}; there are {string.Join(", ", GradedProblems.Parts.Keys)}."))];
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ToolReasoner.Cli.Doctor;
 using ToolReasoner.Sandboxing;
 
 namespace ToolReasoner.Cli.Running;
@@ -57,6 +58,8 @@ internal sealed record DiagnosticEntry(string Id, string Severity, string Messag
 }
 
 /// <summary>How lines are written: snake_case, letters of all languages as they are.</summary>
+[JsonSerializable(typeof(CleanLine))]
+[JsonSerializable(typeof(ImageLine))]
 [JsonSerializable(typeof(RunLine))]
 [JsonSerializable(typeof(BothLine))]
 [JsonSerializable(typeof(Solving.SolveLine))]

@@ -6,6 +6,8 @@ namespace ToolReasoner.Cli.Solving;
 /// <summary>What came of a problem, in words.</summary>
 internal static class Outcome
 {
+    private const int MostSaid = 200;
+
     /// <summary><c>verified</c>, <c>unverified</c> or <c>none</c>.</summary>
     public static string NameOf(SolutionStatus status) => status switch
     {
@@ -24,9 +26,16 @@ internal static class Outcome
             "The dialogue grew longer than the model's context. Take a model with a longer one, or fewer rounds.",
         { Stop: StopReason.Interrupted } => "It was interrupted.",
         { Stop: StopReason.RoundsOver } =>
-            "The rounds are over, and no answer was stated. Another recipe, more rounds or --samples may help.",
-        _ => "The model stated no answer.",
+            "The rounds are over, and no answer was stated. Another recipe, more rounds or --samples may help." + Said(solution.Trajectory),
+        _ => "The model stated no answer." + Said(solution.Trajectory),
     };
+
+    // Why there is none, the model often says itself: what it wrote last in place of a program, the first line of it.
+    private static string Said(Trajectory trajectory)
+    {
+        var text = trajectory.Turns.FindLast(turn => turn.Author is Author.Solver && !turn.Text.Contains("```", StringComparison.Ordinal))?.Text.Trim().Split('\n')[0] ?? "";
+        return text.Length == 0 ? "" : $" It said: {(text.Length > MostSaid ? text[..MostSaid] + "…" : text)}";
+    }
 
     /// <summary>Rounds, programs, calls, tokens and time.</summary>
     public static string Used(Trajectory trajectory)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ToolReasoner.Benchmarks.Running;
 using ToolReasoner.Problems;
 using ToolReasoner.Trajectories;
 
@@ -12,10 +13,10 @@ namespace ToolReasoner.Cli.Solving;
 internal sealed class TrajectoryFile : IDisposable
 {
     private readonly Lock _lock = new();
-    private readonly FileStream _file;
     private readonly Dictionary<string, (long Start, int Bytes)> _lines = new(StringComparer.Ordinal);
+    private LineFile _file = null!;
 
-    private TrajectoryFile(FileStream file, string path) => (_file, Path) = (file, path);
+    private TrajectoryFile(string path) => Path = path;
 
     /// <summary>Where it lies.</summary>
     public string Path { get; }
@@ -24,10 +25,10 @@ internal sealed class TrajectoryFile : IDisposable
     /// <exception cref="WrongInputException">It cannot be written, another command writes to it, or it holds something else.</exception>
     public static TrajectoryFile Open(string path)
     {
+        var file = new TrajectoryFile(path);
         try
         {
-            var file = new TrajectoryFile(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read), path);
-            file.ReadAll();
+            file._file = LineFile.Open(path, file.Take, waitsForDisk: true);
             return file;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -47,7 +48,7 @@ internal sealed class TrajectoryFile : IDisposable
                 return null;
             }
 
-            var found = ReadAt(line.Start, line.Bytes);
+            var found = Read(_file.ReadAt(line.Start, line.Bytes));
             return found.Recipe != recipe || found.Seed != seed || found.Problem.Text != problem.Text
                 ? throw new WrongInputException(
                     $"--out: {Path} holds problem {problem.Id} with recipe {found.Recipe} and seed {found.Seed}, "
@@ -61,59 +62,31 @@ internal sealed class TrajectoryFile : IDisposable
     /// <summary>Adds one, and has it on the disk before it returns.</summary>
     public void Add(Trajectory trajectory)
     {
-        var bytes = Encoding.UTF8.GetBytes(TrajectoryJson.Write(trajectory) + "\n");
+        var bytes = Encoding.UTF8.GetBytes(TrajectoryJson.Write(trajectory));
         lock (_lock)
         {
-            var start = _file.Seek(0, SeekOrigin.End);
-            _file.Write(bytes);
-            _file.Flush(flushToDisk: true);
-            _lines[trajectory.Problem.Id] = (start, bytes.Length);
+            _lines[trajectory.Problem.Id] = (_file.Add(bytes), bytes.Length);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
-    private void ReadAll()
+    private bool Take(int number, long start, ReadOnlySpan<byte> line, bool isTorn)
     {
-        var bytes = new byte[_file.Length];
-        _file.ReadExactly(bytes);
-        var start = 0;
-        for (var number = 1; start < bytes.Length; number++)
+        try
         {
-            var end = Array.IndexOf(bytes, (byte)'\n', start);
-            var isTorn = end < 0;
-            end = isTorn ? bytes.Length : end;
-            try
-            {
-                _lines[Read(bytes.AsSpan(start, end - start)).Problem.Id] = (start, end - start);
-            }
-            catch (JsonException) when (isTorn && bytes[start] == '{')
-            {
-                _file.SetLength(start);
-                return;
-            }
-            catch (JsonException e)
-            {
-                throw new WrongInputException($"--out: {Path}, line {number}, is no trajectory: {e.Message} Name another file.");
-            }
-
-            if (isTorn)
-            {
-                _file.Seek(0, SeekOrigin.End);
-                _file.WriteByte((byte)'\n');
-            }
-
-            start = end + 1;
+            _lines[Read(line).Problem.Id] = (start, line.Length);
+            return true;
         }
-    }
-
-    private Trajectory ReadAt(long start, int count)
-    {
-        var bytes = new byte[count];
-        _file.Seek(start, SeekOrigin.Begin);
-        _file.ReadExactly(bytes);
-        return Read(bytes);
+        catch (JsonException) when (isTorn && line[0] == '{')
+        {
+            return false;
+        }
+        catch (JsonException e)
+        {
+            throw new WrongInputException($"--out: {Path}, line {number}, is no trajectory: {e.Message} Name another file.");
+        }
     }
 
     private static Trajectory Read(ReadOnlySpan<byte> line) => TrajectoryJson.Read(

@@ -15,9 +15,15 @@ internal static class GradedProblems
     };
 
     /// <summary>Problems of a part of the curriculum, the families in turn; no statement twice.</summary>
-    public static IEnumerable<GradedProblem> Of(Part part, long seed, int count)
+    /// <exception cref="WrongInputException">None of the families belongs to the part.</exception>
+    public static IEnumerable<GradedProblem> Of(IReadOnlyList<Family> families, Part part, long seed, int count)
     {
-        var families = Catalog.Families.Where(family => family.IsHeldOut == (part == Part.NewFamily)).ToList();
+        families = [.. families.Where(family => family.IsHeldOut == (part == Part.NewFamily))];
+        if (families.Count == 0)
+        {
+            throw new WrongInputException($"None of these families has problems of this part: the part `family` is those that are never trained on.");
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var number = 0; seen.Count < count && number < count * 20; number++)
         {

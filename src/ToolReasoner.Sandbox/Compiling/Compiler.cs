@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using ToolReasoner.Guest.Protocol;
 using ToolReasoner.Sandbox.Guests;
-using ToolReasoner.Sandbox.Running;
 using ToolReasoner.Sandboxing;
 
 namespace ToolReasoner.Sandbox.Compiling;
@@ -14,11 +13,11 @@ internal sealed class Compiler : IAsyncDisposable
 
     private static readonly TimeSpan s_pollEvery = TimeSpan.FromMilliseconds(20);
 
-    private readonly GuestProcess _guest;
+    private readonly IGuest _guest;
     private readonly long _maxMemoryBytes;
     private TaskCompletionSource<CompileEnd> _end = NewEnd();
 
-    public Compiler(GuestProcess guest, long maxMemoryBytes)
+    public Compiler(IGuest guest, long maxMemoryBytes)
     {
         _guest = guest;
         _maxMemoryBytes = maxMemoryBytes;
@@ -50,7 +49,7 @@ internal sealed class Compiler : IAsyncDisposable
     public bool IsAlive => !_guest.Exited.IsCompleted;
 
     /// <summary>Resident bytes now.</summary>
-    public long ResidentBytes => ProcessMeter.Read(ProcessId)?.ResidentBytes ?? 0;
+    public long ResidentBytes => _guest.Usage?.ResidentBytes ?? 0;
 
     /// <summary>Compiles one text.</summary>
     /// <param name="frame">The request.</param>
@@ -86,7 +85,11 @@ internal sealed class Compiler : IAsyncDisposable
 
         await sending.ConfigureAwait(false);
         _end = NewEnd();
-        return await end.ConfigureAwait(false);
+        return await end.ConfigureAwait(false) switch
+        {
+            CompileEnd.Died { Exit.Lost: { } lost } => throw new SandboxUnavailableException(lost),
+            var known => known,
+        };
     }
 
     /// <summary>Kills it.</summary>

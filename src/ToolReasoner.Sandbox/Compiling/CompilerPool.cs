@@ -15,6 +15,7 @@ internal sealed class CompilerPool(GuestStarter starter, SandboxOptions options,
     private readonly HashSet<Compiler> _all = [];
     private readonly CancellationTokenSource _stopped = new();
     private Task _starts = Task.CompletedTask;
+    private Task _deaths = Task.CompletedTask;
     private int _starting;
 
     /// <summary>Process ids of the compilers.</summary>
@@ -97,6 +98,8 @@ internal sealed class CompilerPool(GuestStarter starter, SandboxOptions options,
             await compiler.DisposeAsync().ConfigureAwait(false);
         }
 
+        await _deaths.ConfigureAwait(false);
+
         _stopped.Dispose();
     }
 
@@ -167,6 +170,6 @@ internal sealed class CompilerPool(GuestStarter starter, SandboxOptions options,
     private void Drop(Compiler compiler)
     {
         _all.Remove(compiler);
-        _ = compiler.DisposeAsync().AsTask();
+        _deaths = Task.WhenAll(_deaths, compiler.DisposeAsync().AsTask());
     }
 }

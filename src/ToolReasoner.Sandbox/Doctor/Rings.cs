@@ -21,7 +21,7 @@ internal static class Rings
         UserNamespaces(),
         await BubblewrapAsync(cancellationToken).ConfigureAwait(false),
         Groups(),
-        ContainerEngine(),
+        await EngineRing.LookAsync(options, cancellationToken).ConfigureAwait(false),
         Dotnet(),
         Guest(options),
     ];
@@ -108,16 +108,6 @@ internal static class Rings
             groups.AreAvailable,
             groups.Description,
             groups.AreAvailable ? null : "Nothing needs to be done: the host looks every 10 ms. As root, or with a delegated cgroup, the kernel limits too.");
-    }
-
-    private static SandboxRing ContainerEngine()
-    {
-        var folder = Environment.GetEnvironmentVariable("XDG_RUNTIME_DIR") ?? "/run/user/0";
-        var found = new[] { "/var/run/docker.sock", "/run/podman/podman.sock", $"{folder}/docker.sock", $"{folder}/podman/podman.sock" }
-            .FirstOrDefault(File.Exists);
-        return found is null
-            ? new SandboxRing("container engine", false, "no socket of docker or podman", "Nothing needs to be done: the container jail comes later.")
-            : new SandboxRing("container engine", true, $"found at {found}; the container jail comes later");
     }
 
     private static SandboxRing Dotnet()

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using ToolReasoner.Sandbox.Guests;
+using ToolReasoner.Sandbox.Containers;
 using ToolReasoner.Sandbox.Jails;
 using ToolReasoner.Sandboxing;
 
@@ -11,15 +11,20 @@ namespace ToolReasoner.Sandbox.Doctor;
 /// <param name="options">Where the guest lies. Its jail, policy and numbers do not matter here.</param>
 public sealed class SandboxDoctor(SandboxOptions options)
 {
-    private static readonly JailChoice[] s_jails = [JailChoice.Bubblewrap, JailChoice.Landlock];
+    private static readonly JailChoice[] s_jails = [JailChoice.Bubblewrap, JailChoice.Landlock, JailChoice.Container];
 
     /// <summary>Looks and tests; takes a few seconds. What does not stand is in the report, not an exception.</summary>
     public async Task<DoctorReport> ExamineAsync(CancellationToken cancellationToken = default)
     {
         if (!OperatingSystem.IsLinux())
         {
-            var advice = "The sandbox's own jails need Linux. Run it inside a Linux container; the container jail comes later.";
-            return new DoctorReport([new SandboxRing("kernel", false, RuntimeInformation.OSDescription, advice)], AutoJail: null, [], []);
+            // Only containers stand here, and the self-test looks at them with Linux's means.
+            var engine = await EngineRing.LookAsync(options, cancellationToken).ConfigureAwait(false);
+            var kernel = new SandboxRing("kernel", false, RuntimeInformation.OSDescription, "The self-test needs Linux; the container jail does not.");
+            var auto = await AutoAsync(cancellationToken).ConfigureAwait(false);
+            const string problem = "the self-test needs Linux: whether anything gets out was not tried";
+            var untested = new JailTest(JailSelection.Name(JailChoice.Container), auto is not null, problem, []);
+            return new DoctorReport([kernel, engine], auto, [untested], []);
         }
 
         var rings = await Rings.LookAsync(options, cancellationToken).ConfigureAwait(false);
@@ -33,13 +38,21 @@ public sealed class SandboxDoctor(SandboxOptions options)
         return new DoctorReport(rings, await AutoAsync(cancellationToken).ConfigureAwait(false), tests, unseen);
     }
 
+    /// <summary>Removes the containers that hosts which were killed have left on the engine.</summary>
+    /// <exception cref="SandboxUnavailableException">There is no engine.</exception>
+    public static async Task<SweepReport> CleanAsync(ContainerOptions container, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(container);
+        using var engine = await ContainerEngine.ConnectAsync(container, cancellationToken).ConfigureAwait(false);
+        return await OrphanContainers.SweepAsync(engine, cancellationToken).ConfigureAwait(false);
+    }
+
     private async Task<string?> AutoAsync(CancellationToken cancellationToken)
     {
-        using var poller = new DescriptorPoller();
         try
         {
-            var (jail, guest) = await JailSelection.ChooseAsync(options with { Jail = JailChoice.Auto }, poller, cancellationToken).ConfigureAwait(false);
-            using (jail)
+            var (jail, guest) = await JailSelection.ChooseAsync(options with { Jail = JailChoice.Auto }, cancellationToken).ConfigureAwait(false);
+            await using (jail.ConfigureAwait(false))
             {
                 await guest.DisposeAsync().ConfigureAwait(false);
                 return jail.Name;

@@ -1,22 +1,29 @@
 using System.Runtime.InteropServices;
 using ToolReasoner.Guest.Protocol;
+using ToolReasoner.Sandbox.Jails;
 using ToolReasoner.Sandbox.Native;
+using ToolReasoner.Sandbox.Running;
 using ToolReasoner.Sandboxing;
 
 namespace ToolReasoner.Sandbox.Guests;
 
-/// <summary>A started guest: its process, its pipes, its death. Everything it says is a claim; its limits are measured here, outside.</summary>
-internal sealed class GuestProcess : IAsyncDisposable
+/// <summary>A guest that is a process of this machine: its pipes, its control group, its death.</summary>
+internal sealed class GuestProcess : IGuest
 {
     private readonly DescriptorPoller _poller;
     private readonly LaunchedProcess _launched;
     private readonly int _guestHandle;
     private readonly int _childHandle;
+    private readonly ControlGroups? _groups;
+    private readonly OutputCapture _output;
+    private readonly OutputCapture _errorOutput;
     private readonly FrameParser _frames;
     private readonly byte[] _chunk = new byte[1 << 16];
     private readonly Lock _framesGate = new();
     private readonly List<(int Descriptor, long Id)> _watched = [];
     private readonly TaskCompletionSource<GuestExit> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private ControlGroup? _group;
+    private long _memoryKills;
     private bool _framesEnded;
     private int _disposed;
 
@@ -24,58 +31,89 @@ internal sealed class GuestProcess : IAsyncDisposable
     /// <param name="poller">Watches its descriptors.</param>
     /// <param name="launched">The process.</param>
     /// <param name="maxFrameBytes">Longest frame it may send.</param>
-    public GuestProcess(DescriptorPoller poller, LaunchedProcess launched, int maxFrameBytes)
+    /// <param name="groups">Gives it a control group of its own; null for none.</param>
+    public GuestProcess(DescriptorPoller poller, LaunchedProcess launched, int maxFrameBytes, ControlGroups? groups = null)
     {
+        _groups = groups;
         _poller = poller;
         _launched = launched;
         _frames = new FrameParser(maxFrameBytes);
         _childHandle = OpenHandle(launched.ChildId);
         _guestHandle = launched.GuestId == launched.ChildId ? _childHandle : OpenHandle(launched.GuestId);
-        Output = new OutputCapture(launched.Output, () => Full?.Invoke());
-        ErrorOutput = new OutputCapture(launched.ErrorOutput, () => Full?.Invoke());
+        _output = new OutputCapture(launched.Output, () => Full?.Invoke());
+        _errorOutput = new OutputCapture(launched.ErrorOutput, () => Full?.Invoke());
     }
 
-    /// <summary>A frame came; called on the poller's thread, one at a time. The payload is valid during the call.</summary>
+    /// <inheritdoc/>
     public FrameHandler? FrameCame { get; set; }
 
-    /// <summary>The guest sent what is no frame; called on the poller's thread.</summary>
+    /// <inheritdoc/>
     public Action<string>? Babbled { get; set; }
 
-    /// <summary>An output went over its limit; called on the poller's thread.</summary>
+    /// <inheritdoc/>
     public Action? Full { get; set; }
 
-    /// <summary>Handles one frame.</summary>
-    public delegate void FrameHandler(FrameKind kind, ReadOnlySpan<byte> payload);
-
-    /// <summary>The guest's process id as the host sees it.</summary>
+    /// <inheritdoc/>
     public int ProcessId => _launched.GuestId;
 
-    public OutputCapture Output { get; }
+    /// <inheritdoc/>
+    public IOutputCapture Output => _output;
 
-    public OutputCapture ErrorOutput { get; }
+    /// <inheritdoc/>
+    public IOutputCapture ErrorOutput => _errorOutput;
 
-    /// <summary>Done when the process is gone and reaped.</summary>
+    /// <inheritdoc/>
     public Task<GuestExit> Exited => _exited.Task;
 
-    /// <summary>Starts to listen; call it once, when the handlers are set.</summary>
+    /// <inheritdoc/>
+    public ProcessMeter? Usage => ProcessMeter.Read(ProcessId);
+
+    /// <inheritdoc/>
     public void BeginReading()
     {
-        Watch(_launched.Output, Output.OnReadable, () => Output.AtEnd);
-        Watch(_launched.ErrorOutput, ErrorOutput.OnReadable, () => ErrorOutput.AtEnd);
+        Watch(_launched.Output, _output.OnReadable, () => _output.AtEnd);
+        Watch(_launched.ErrorOutput, _errorOutput.OnReadable, () => _errorOutput.AtEnd);
         Watch(_launched.FromGuest, ReadFrames, () => _framesEnded);
         Watch(_childHandle, OnExit, static () => true);
     }
 
-    /// <summary>Sends a frame, waiting for a guest that is slow to read.</summary>
-    /// <exception cref="IOException">The guest is gone.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled; the guest may have half a frame and must be killed.</exception>
+    /// <inheritdoc/>
+    public ValueTask ProveLockAsync(CancellationToken cancellationToken)
+    {
+        LockProof.Check(ProcessId);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask PrepareAsync(CancellationToken cancellationToken)
+    {
+        _group = _groups?.Take();
+        _group?.Add(ProcessId);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask LimitAsync(SandboxLimits limits, CancellationToken cancellationToken)
+    {
+        _memoryKills = _group?.CountMemoryKills() ?? 0;
+        _group?.SetLimits(limits.MemoryBytes, limits.Threads);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<long> ReadPeakBytesAsync() => ValueTask.FromResult(ProcessMeter.ReadPeakBytes(ProcessId));
+
+    /// <inheritdoc/>
+    public ValueTask<bool> WasKilledForMemoryAsync() => ValueTask.FromResult((_group?.CountMemoryKills() ?? 0) > _memoryKills);
+
+    /// <inheritdoc/>
     public Task SendAsync(byte[] frame, CancellationToken cancellationToken)
     {
         var sent = PipeWriter.WriteSome(_launched.ToGuest, frame, 0);
         return sent == frame.Length ? Task.CompletedTask : Task.Run(() => PipeWriter.WriteRest(_launched.ToGuest, frame, sent, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Gives the program its whole standard input and closes it. A program that does not want it all is none of our business.</summary>
+    /// <inheritdoc/>
     public void GiveInput(byte[] input)
     {
         var descriptor = _launched.TakeInput();
@@ -93,7 +131,7 @@ internal sealed class GuestProcess : IAsyncDisposable
         });
     }
 
-    /// <summary>Ends the guest and everything in its jail. Nothing it does can prevent that.</summary>
+    /// <inheritdoc/>
     public void Kill()
     {
         _ = Libc.SystemCall(SystemCalls.PidfdSendSignal, _guestHandle, Libc.Kill, 0, 0);
@@ -123,13 +161,18 @@ internal sealed class GuestProcess : IAsyncDisposable
             }
         }
 
-        Output.Dispose();
-        ErrorOutput.Dispose();
+        _output.Dispose();
+        _errorOutput.Dispose();
         _launched.Dispose();
         _ = Libc.Close(_childHandle);
         if (_guestHandle != _childHandle)
         {
             _ = Libc.Close(_guestHandle);
+        }
+
+        if (_group is not null)
+        {
+            _groups!.Return(_group);
         }
     }
 

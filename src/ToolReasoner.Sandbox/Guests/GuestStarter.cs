@@ -5,7 +5,7 @@ using ToolReasoner.Sandboxing;
 namespace ToolReasoner.Sandbox.Guests;
 
 /// <summary>From a jail to a guest that is warm, locked in, and proven to be.</summary>
-internal sealed class GuestStarter(IJail jail, DescriptorPoller poller)
+internal sealed class GuestStarter(IJail jail)
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
@@ -14,9 +14,9 @@ internal sealed class GuestStarter(IJail jail, DescriptorPoller poller)
 
     /// <summary>Starts a guest and waits until it is ready.</summary>
     /// <exception cref="SandboxUnavailableException">It did not get ready, or is not locked in; it is dead by then.</exception>
-    public async Task<GuestProcess> StartAsync(GuestRole role, int maxFrameBytes, CancellationToken cancellationToken)
+    public async Task<IGuest> StartAsync(GuestRole role, int maxFrameBytes, CancellationToken cancellationToken)
     {
-        var guest = new GuestProcess(poller, await jail.LaunchAsync(role).ConfigureAwait(false), maxFrameBytes);
+        var guest = await jail.LaunchAsync(role, maxFrameBytes, cancellationToken).ConfigureAwait(false);
         try
         {
             var ready = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -37,7 +37,12 @@ internal sealed class GuestStarter(IJail jail, DescriptorPoller poller)
                 throw new SandboxUnavailableException($"A guest did not start in the jail '{jail.Name}': {problem}");
             }
 
-            LockProof.Check(guest.ProcessId);
+            await guest.ProveLockAsync(cancellationToken).ConfigureAwait(false);
+            if (role != GuestRole.Compiler)
+            {
+                await guest.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            }
+
             guest.FrameCame = null;
             return guest;
         }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using System.Text;
 using ToolReasoner.Sandbox.Guests;
@@ -20,7 +19,7 @@ internal sealed class BubblewrapJail : IJail
 {
     private readonly GuestInstallation _installation;
     private readonly string _program;
-    private readonly LaunchThread _thread;
+    private readonly LocalLauncher _launcher;
 
     /// <exception cref="SandboxUnavailableException">There is no <c>bwrap</c> on the path.</exception>
     public BubblewrapJail(GuestInstallation installation)
@@ -29,7 +28,7 @@ internal sealed class BubblewrapJail : IJail
         _program = FindProgram()
             ?? throw new SandboxUnavailableException("There is no bwrap on the path; install the package bubblewrap (0.8 or later).");
         var becomeNobody = installation.IsReadableByEverybody;
-        _thread = new LaunchThread(() => ThreadPrivileges.GiveUp(becomeNobody));
+        _launcher = new LocalLauncher(() => ThreadPrivileges.GiveUp(becomeNobody));
         OrphanSweep.Run(installation.GuestAssembly);
     }
 
@@ -41,7 +40,7 @@ internal sealed class BubblewrapJail : IJail
         .Select(folder => Path.Combine(folder, "bwrap"))
         .FirstOrDefault(File.Exists);
 
-    public Task<LaunchedProcess> LaunchAsync(GuestRole role)
+    public Task<IGuest> LaunchAsync(GuestRole role, int maxFrameBytes, CancellationToken cancellationToken)
     {
         var guest = _installation.Command(role, isHidden: true);
         var command = new GuestCommand(_program, ["bwrap", "--args", "5", "--", .. Inside(guest)], [])
@@ -49,10 +48,10 @@ internal sealed class BubblewrapJail : IJail
             Descriptor5 = Encoding.UTF8.GetBytes(string.Concat(Arguments(guest).Select(argument => argument + '\0'))),
             TellsGuest = true,
         };
-        return _thread.StartAsync(command);
+        return _launcher.StartAsync(command, maxFrameBytes);
     }
 
-    public void Dispose() => _thread.Dispose();
+    public ValueTask DisposeAsync() => _launcher.DisposeAsync();
 
     private static IEnumerable<string> Inside(GuestCommand guest) => guest.Arguments.Skip(1).Prepend(guest.Path);
 
@@ -69,7 +68,7 @@ internal sealed class BubblewrapJail : IJail
             arguments.AddRange(["--ro-bind", path, path]);
         }
 
-        var loader = RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? "/lib/ld-linux-aarch64.so.1" : "/lib64/ld-linux-x86-64.so.2";
+        var loader = _installation.Loader;
         foreach (var folder in new[] { "/lib", "/lib64" })
         {
             if (new DirectoryInfo(folder).LinkTarget is { } target)
@@ -84,7 +83,7 @@ internal sealed class BubblewrapJail : IJail
             arguments.AddRange(["--ro-bind", file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? loader, inside]);
         }
 
-        foreach (var (name, path) in _installation.Libraries.SelectMany(LinkNames))
+        foreach (var (name, path) in _installation.Libraries.SelectMany(GuestInstallation.LinkNames))
         {
             arguments.AddRange(["--symlink", path, name]);
         }
@@ -101,12 +100,4 @@ internal sealed class BubblewrapJail : IJail
 
     private static string RealFolder(string folder) =>
         new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder;
-
-    /// <summary>The names by which programs ask for a library, for example <c>libstdc++.so.6</c> for <c>libstdc++.so.6.0.30</c>.</summary>
-    private static IEnumerable<(string Name, string Path)> LinkNames(string library)
-    {
-        var at = library.IndexOf(".so.", StringComparison.Ordinal);
-        var end = at < 0 ? -1 : library.IndexOf('.', at + 4);
-        return end < 0 ? [] : [(library[..end], library)];
-    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using ToolReasoner.Sandbox.Guests;
@@ -64,14 +65,14 @@ internal sealed class GuestInstallation
 
     public string HostFolder { get; }
 
+    /// <summary>The program that loads programs, at its fixed path; it need not exist.</summary>
+    public string Loader { get; } = RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? "/lib/ld-linux-aarch64.so.1" : "/lib64/ld-linux-x86-64.so.2";
+
     /// <summary>The C and C++ libraries that this process uses; a guest needs the same.</summary>
     public IReadOnlyList<string> Libraries { get; }
 
     /// <summary>All that a guest may read and execute.</summary>
     public IReadOnlyList<string> Readable => [GuestFolder, RuntimeFolder, HostFolder, DotnetProgram, .. MathematicsFolder is null ? [] : (string[])[MathematicsFolder], .. Libraries];
-
-    /// <summary>A file beside the guest's that no jail shows.</summary>
-    public static string Hidden => typeof(GuestInstallation).Assembly.Location;
 
     /// <summary>Whether a user without any rights can read everything a guest needs.</summary>
     public bool IsReadableByEverybody => Readable.All(IsOpen) && IsOpen(GuestAssembly)
@@ -86,12 +87,7 @@ internal sealed class GuestInstallation
         [
             "dotnet", "exec", "--fx-version", RuntimeVersion,
             .. MathematicsFolder is null ? [] : (string[])["--depsfile", Path.Combine(GuestFolder, "without-mathematics.deps.json")],
-            GuestAssembly, role switch
-            {
-                GuestRole.Compiler => "compile",
-                GuestRole.Runner => "run",
-                _ => "run-everything",
-            },
+            GuestAssembly, GuestInvocation.Argument(role),
         ];
         if (MathematicsFolder is not null)
         {
@@ -105,35 +101,18 @@ internal sealed class GuestInstallation
 
         if (isHidden)
         {
-            arguments.Add(Hidden);
+            arguments.Add(GuestInvocation.Hidden);
         }
 
-        return new GuestCommand(DotnetProgram, arguments, Environment(role));
+        return new GuestCommand(DotnetProgram, arguments, GuestInvocation.Environment(role));
     }
 
-    /// <summary>The whole environment of a guest: the same on every machine, nothing of the host's.</summary>
-    private static List<string> Environment(GuestRole role)
+    /// <summary>The names by which programs ask for a library, for example <c>libstdc++.so.6</c> for <c>libstdc++.so.6.0.30</c>.</summary>
+    public static IEnumerable<(string Name, string Path)> LinkNames(string library)
     {
-        List<string> environment =
-        [
-            "TZ=UTC",
-            "TERM=dumb",
-            "DOTNET_EnableDiagnostics=0",
-            "DOTNET_DbgEnableMiniDump=0",
-            "DOTNET_gcServer=0",
-            "DOTNET_gcConcurrent=0",
-            "DOTNET_EnableWriteXorExecute=0", // with it the runtime needs files that grow, see Lockdown
-            "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1",
-            "DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY=0",
-        ];
-
-        // Behind a jail the collector cannot read the size of the processor's cache and would take the smallest step there is.
-        // The compiler's code is compiled ahead: compiling it again after 30 calls, as is usual, costs a fifth of all processor time for
-        // the first thousand programs and gains less. Numbers are hexadecimal here.
-        environment.AddRange(role == GuestRole.Compiler
-            ? ["DOTNET_GCgen0size=3000000", "DOTNET_TC_CallCountThreshold=1000"]
-            : ["DOTNET_GCgen0size=800000", "DOTNET_TieredPGO=0"]);
-        return environment;
+        var at = library.IndexOf(".so.", StringComparison.Ordinal);
+        var end = at < 0 ? -1 : library.IndexOf('.', at + 4);
+        return end < 0 ? [] : [(library[..end], library)];
     }
 
     private static string[] MappedLibraries() =>

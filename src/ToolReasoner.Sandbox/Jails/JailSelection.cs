@@ -1,4 +1,3 @@
-using System.Runtime.Versioning;
 using ToolReasoner.Sandbox.Guests;
 using ToolReasoner.Sandbox.Running;
 using ToolReasoner.Sandboxing;
@@ -8,26 +7,21 @@ namespace ToolReasoner.Sandbox.Jails;
 /// <summary>Finds a jail that stands: one in which a guest starts, finds the host's files hidden, and is proven to be locked in.</summary>
 internal static class JailSelection
 {
-    /// <summary>From the strongest to the weakest that <see cref="JailChoice.Auto"/> may take.</summary>
-    private static readonly JailChoice[] s_auto = [JailChoice.Bubblewrap, JailChoice.Landlock];
+    /// <summary>What <see cref="JailChoice.Auto"/> may take: the strong one that costs least first.</summary>
+    private static IEnumerable<JailChoice> Auto => OperatingSystem.IsLinux()
+        ? [JailChoice.Bubblewrap, JailChoice.Landlock, JailChoice.Container]
+        : [JailChoice.Container];
 
     /// <summary>Chooses, tries, and hands over.</summary>
     /// <exception cref="SandboxUnavailableException">None stands; the message says why, for each.</exception>
-    public static async Task<(IJail Jail, GuestProcess FirstRunner)> ChooseAsync(SandboxOptions options, DescriptorPoller poller, CancellationToken cancellationToken)
+    public static async Task<(IJail Jail, IGuest FirstRunner)> ChooseAsync(SandboxOptions options, CancellationToken cancellationToken)
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            throw new SandboxUnavailableException(
-                "The sandbox's own jails need Linux. On macOS and Windows run it inside a Linux container (the container jail is to come).");
-        }
-
-        var installation = new GuestInstallation(options);
         var problems = new List<string>();
-        foreach (var choice in options.Jail == JailChoice.Auto ? s_auto : [options.Jail])
+        foreach (var choice in options.Jail == JailChoice.Auto ? Auto : [options.Jail])
         {
             try
             {
-                return await TryAsync(choice, installation, poller, cancellationToken).ConfigureAwait(false);
+                return await TryAsync(choice, options, cancellationToken).ConfigureAwait(false);
             }
             catch (SandboxUnavailableException e)
             {
@@ -42,19 +36,21 @@ internal static class JailSelection
 
     /// <summary>Makes one jail and tries it.</summary>
     /// <exception cref="SandboxUnavailableException">It does not stand; the message says why.</exception>
-    [SupportedOSPlatform("linux")]
-    public static async Task<(IJail Jail, GuestProcess FirstRunner)> TryAsync(
-        JailChoice choice, GuestInstallation installation, DescriptorPoller poller, CancellationToken cancellationToken)
+    public static async Task<(IJail Jail, IGuest FirstRunner)> TryAsync(
+        JailChoice choice, SandboxOptions options, CancellationToken cancellationToken)
     {
-        var jail = Make(choice, installation);
+        var jail = choice == JailChoice.Container
+            ? await ContainerJail.OpenAsync(options, cancellationToken).ConfigureAwait(false)
+            : MakeLocal(choice, options);
         try
         {
-            var guest = await new GuestStarter(jail, poller).StartAsync(GuestRole.Runner, Runner.MaxFrameBytes, cancellationToken).ConfigureAwait(false);
+            var guest = await new GuestStarter(jail).StartAsync(GuestRole.Runner, Runner.MaxFrameBytes, cancellationToken)
+                .ConfigureAwait(false);
             return (jail, guest);
         }
         catch
         {
-            jail.Dispose();
+            await jail.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
@@ -62,12 +58,20 @@ internal static class JailSelection
     /// <summary>What a choice is called on the command line and in results.</summary>
     public static string Name(JailChoice choice) => choice.ToString().ToLowerInvariant();
 
-    [SupportedOSPlatform("linux")]
-    private static IJail Make(JailChoice choice, GuestInstallation installation) => choice switch
+    private static IJail MakeLocal(JailChoice choice, SandboxOptions options)
     {
-        JailChoice.Bubblewrap => new BubblewrapJail(installation),
-        JailChoice.Landlock => new LandlockJail(installation),
-        JailChoice.None => new NoJail(installation),
-        _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, "Not a jail of its own."),
-    };
+        if (!OperatingSystem.IsLinux())
+        {
+            throw new SandboxUnavailableException("This jail needs Linux. Elsewhere take --jail container, with Docker or Podman.");
+        }
+
+        var installation = new GuestInstallation(options);
+        return choice switch
+        {
+            JailChoice.Bubblewrap => new BubblewrapJail(installation),
+            JailChoice.Landlock => new LandlockJail(installation),
+            JailChoice.None => new NoJail(installation),
+            _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, "Not a jail of its own."),
+        };
+    }
 }

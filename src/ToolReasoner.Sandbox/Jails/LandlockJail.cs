@@ -17,14 +17,14 @@ namespace ToolReasoner.Sandbox.Jails;
 internal sealed class LandlockJail : IJail
 {
     private readonly GuestInstallation _installation;
-    private readonly LaunchThread _thread;
+    private readonly LocalLauncher _launcher;
 
     public LandlockJail(GuestInstallation installation)
     {
         _installation = installation;
         string[] readable = [.. installation.Readable, "/proc", "/dev/urandom"];
         var becomeNobody = installation.IsReadableByEverybody;
-        _thread = new LaunchThread(() =>
+        _launcher = new LocalLauncher(() =>
         {
             ThreadPrivileges.GiveUp(becomeNobody);
             Landlock.RestrictThread(readable);
@@ -33,7 +33,8 @@ internal sealed class LandlockJail : IJail
 
     public string Name => "landlock";
 
-    public Task<LaunchedProcess> LaunchAsync(GuestRole role) => _thread.StartAsync(_installation.Command(role, isHidden: true));
+    public Task<IGuest> LaunchAsync(GuestRole role, int maxFrameBytes, CancellationToken cancellationToken) =>
+        _launcher.StartAsync(_installation.Command(role, isHidden: true), maxFrameBytes);
 
-    public void Dispose() => _thread.Dispose();
+    public ValueTask DisposeAsync() => _launcher.DisposeAsync();
 }

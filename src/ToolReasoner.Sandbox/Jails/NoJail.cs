@@ -11,11 +11,12 @@ namespace ToolReasoner.Sandbox.Jails;
 [SupportedOSPlatform("linux")]
 internal sealed class NoJail(GuestInstallation installation) : IJail
 {
-    private readonly LaunchThread _thread = new(() => ThreadPrivileges.GiveUp(becomeNobody: false));
+    private readonly LocalLauncher _launcher = new(() => ThreadPrivileges.GiveUp(becomeNobody: false));
 
     public string Name => "none";
 
-    public Task<LaunchedProcess> LaunchAsync(GuestRole role) => _thread.StartAsync(installation.Command(role, isHidden: false));
+    public Task<IGuest> LaunchAsync(GuestRole role, int maxFrameBytes, CancellationToken cancellationToken) =>
+        _launcher.StartAsync(installation.Command(role, isHidden: false), maxFrameBytes);
 
-    public void Dispose() => _thread.Dispose();
+    public ValueTask DisposeAsync() => _launcher.DisposeAsync();
 }

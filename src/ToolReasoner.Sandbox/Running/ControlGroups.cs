@@ -34,7 +34,7 @@ internal sealed class ControlGroups : IDisposable
     /// <summary>Finds out what this host may do.</summary>
     public static ControlGroups Find()
     {
-        var own = OwnGroups();
+        var own = GroupsOf("self");
         if (own.TryGetValue("memory", out var memory) && own.TryGetValue("pids", out var pids)
             && CanMakeGroupWith(memory, "memory.limit_in_bytes") && CanMakeGroupWith(pids, "pids.max"))
         {
@@ -87,12 +87,13 @@ internal sealed class ControlGroups : IDisposable
         }
     }
 
-    /// <summary>This process's own group by controller; the unified hierarchy under the empty name.</summary>
-    private static Dictionary<string, string> OwnGroups()
+    /// <summary>The groups of a process by controller, the unified hierarchy under the empty name; none when it is gone.</summary>
+    /// <param name="process">Its id, or <c>self</c>.</param>
+    internal static Dictionary<string, string> GroupsOf(string process)
     {
         var mounts = new Dictionary<string, string>();
         var groups = new Dictionary<string, string>();
-        if (!File.Exists("/proc/self/cgroup"))
+        if (!File.Exists($"/proc/{process}/cgroup"))
         {
             return groups;
         }
@@ -105,7 +106,7 @@ internal sealed class ControlGroups : IDisposable
             }
         }
 
-        foreach (var fields in File.ReadLines("/proc/self/cgroup").Select(line => line.Split(':', 3)))
+        foreach (var fields in File.ReadLines($"/proc/{process}/cgroup").Select(line => line.Split(':', 3)))
         {
             foreach (var controller in fields[1].Split(','))
             {

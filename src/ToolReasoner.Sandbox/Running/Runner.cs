@@ -14,18 +14,13 @@ internal sealed class Runner : IAsyncDisposable
 
     private static readonly TimeSpan s_pollEvery = TimeSpan.FromMilliseconds(10);
 
-    private readonly GuestProcess _guest;
-    private readonly ControlGroups _groups;
-    private readonly ControlGroup? _group;
+    private readonly IGuest _guest;
     private TaskCompletionSource<RunStop> _stop = NewStop();
 
-    public Runner(GuestProcess guest, ControlGroups groups, bool hasEverything)
+    public Runner(IGuest guest, bool hasEverything)
     {
         HasEverything = hasEverything;
         _guest = guest;
-        _groups = groups;
-        _group = groups.Take();
-        _group?.Add(guest.ProcessId);
         guest.FrameCame = OnFrame;
         guest.Babbled = message => _stop.TrySetResult(new RunStop.Babbled(message));
         guest.Full = () => _stop.TrySetResult(new RunStop.Over(SandboxLimit.Output));
@@ -58,8 +53,7 @@ internal sealed class Runner : IAsyncDisposable
     {
         var started = Stopwatch.GetTimestamp();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var memoryKills = _group?.CountMemoryKills() ?? 0;
-        _group?.SetLimits(limits.MemoryBytes, limits.Threads);
+        await _guest.LimitAsync(limits, cancellationToken).ConfigureAwait(false);
         _guest.Output.Restart(limits.OutputChars);
         _guest.ErrorOutput.Restart(limits.OutputChars);
         var stop = _stop;
@@ -69,7 +63,7 @@ internal sealed class Runner : IAsyncDisposable
             stop.TrySetResult(new RunStop.Exited(await _guest.Exited.ConfigureAwait(false)));
         }
 
-        var cpuBefore = ProcessMeter.Read(ProcessId)?.Cpu ?? TimeSpan.Zero;
+        var cpuBefore = _guest.Usage?.Cpu ?? TimeSpan.Zero;
         var watching = WatchAsync(stop, limits, cpuBefore, started, wallTime, end.Token);
         if (input is not null)
         {
@@ -81,7 +75,7 @@ internal sealed class Runner : IAsyncDisposable
         var runTime = Stopwatch.GetElapsedTime(started);
         await end.CancelAsync().ConfigureAwait(false);
         await sending.ConfigureAwait(false);
-        var peak = Math.Max(ProcessMeter.ReadPeakBytes(ProcessId), await watching.ConfigureAwait(false));
+        var peak = Math.Max(await _guest.ReadPeakBytesAsync().ConfigureAwait(false), await watching.ConfigureAwait(false));
         IsSpent = why is not RunStop.Reported { Reply.IsLast: false };
         if (why is not RunStop.Reported)
         {
@@ -90,6 +84,10 @@ internal sealed class Runner : IAsyncDisposable
         }
 
         cancellationToken.ThrowIfCancellationRequested();
+        if (why is RunStop.Exited { Exit.Lost: { } lost })
+        {
+            throw new SandboxUnavailableException($"{lost} The program may not have run to its end.");
+        }
 
         // What was written before the report lies in the pipes by now.
         var output = _guest.Output.Take();
@@ -99,20 +97,13 @@ internal sealed class Runner : IAsyncDisposable
             why = new RunStop.Over(SandboxLimit.Output);
         }
 
-        var killedForMemory = (_group?.CountMemoryKills() ?? 0) > memoryKills;
+        var killedForMemory = await _guest.WasKilledForMemoryAsync().ConfigureAwait(false);
         _stop = NewStop();
         return new MeasuredRun(why, output, errorOutput, runTime, peak, killedForMemory);
     }
 
-    /// <summary>Kills the guest and gives its group back.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await _guest.DisposeAsync().ConfigureAwait(false);
-        if (_group is not null)
-        {
-            _groups.Return(_group);
-        }
-    }
+    /// <summary>Kills the guest.</summary>
+    public ValueTask DisposeAsync() => _guest.DisposeAsync();
 
     private async Task SendAsync(RunRequest request, CancellationToken end)
     {
@@ -154,7 +145,7 @@ internal sealed class Runner : IAsyncDisposable
                 break;
             }
 
-            if (ProcessMeter.Read(ProcessId) is { } meter)
+            if (_guest.Usage is { } meter)
             {
                 peak = Math.Max(peak, meter.ResidentBytes);
                 if (meter.ResidentBytes > limits.MemoryBytes)

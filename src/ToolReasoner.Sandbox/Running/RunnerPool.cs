@@ -7,7 +7,6 @@ namespace ToolReasoner.Sandbox.Running;
 internal sealed class RunnerPool : IAsyncDisposable
 {
     private readonly GuestStarter _starter;
-    private readonly ControlGroups _groups;
     private readonly int _idle;
     private readonly SemaphoreSlim _turns = new(Math.Max(1, Environment.ProcessorCount));
     private readonly CancellationTokenSource _stopped = new();
@@ -19,10 +18,9 @@ internal sealed class RunnerPool : IAsyncDisposable
     private Task _starts = Task.CompletedTask;
     private int _starting;
 
-    public RunnerPool(GuestStarter starter, ControlGroups groups, int idle, Runner first)
+    public RunnerPool(GuestStarter starter, int idle, Runner first)
     {
         _starter = starter;
-        _groups = groups;
         _idle = idle;
         Offer(first);
         Refill();
@@ -49,7 +47,7 @@ internal sealed class RunnerPool : IAsyncDisposable
         if (everything)
         {
             var guest = await _starter.StartAsync(GuestRole.RunnerOfEverything, Runner.MaxFrameBytes, cancellationToken).ConfigureAwait(false);
-            var runner = new Runner(guest, _groups, hasEverything: true);
+            var runner = new Runner(guest, hasEverything: true);
             lock (_gate)
             {
                 _taken.Add(runner);
@@ -141,7 +139,7 @@ internal sealed class RunnerPool : IAsyncDisposable
         try
         {
             var guest = await _starter.StartAsync(GuestRole.Runner, Runner.MaxFrameBytes, _stopped.Token).ConfigureAwait(false);
-            runner = new Runner(guest, _groups, hasEverything: false);
+            runner = new Runner(guest, hasEverything: false);
         }
         catch (SandboxUnavailableException e)
         {

@@ -7,7 +7,7 @@ namespace ToolReasoner.Training.Curriculum;
 
 /// <summary>A problem of a family with all its values.</summary>
 /// <param name="Family">What kind it is.</param>
-/// <param name="Phrasing">Which of the family's statements it is put into, from 0.</param>
+/// <param name="Phrasing">Which of the family's statements it is put into, from 0; -1 if that is not known.</param>
 /// <param name="Statement">The problem in words.</param>
 /// <param name="Answer">The right answer.</param>
 /// <param name="Level">1 to 5.</param>
@@ -17,6 +17,9 @@ public sealed record DrawnProblem(Family Family, int Phrasing, string Statement,
 
     /// <value>The values by name, as texts write them.</value>
     internal IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
+
+    /// <value>From what the values were drawn, together with <see cref="Level"/>.</value>
+    public int DrawSeed { get; init; }
 
     /// <summary>The problem as solvers and graders know it.</summary>
     public GradedProblem Graded => new(new Problem(Statement), Answer.Text) { Kind = Family.Name, Level = Level };
@@ -40,7 +43,8 @@ public sealed record DrawnProblem(Family Family, int Phrasing, string Statement,
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
             var random = new Random(SeedOf(family.Name, part, seed, number, attempt));
-            var draw = new Draw(random.Next(), 1 + random.Next(5));
+            var drawSeed = random.Next();
+            var draw = new Draw(drawSeed, 1 + random.Next(5));
             try
             {
                 var answer = family.Draw(draw);
@@ -48,7 +52,7 @@ public sealed record DrawnProblem(Family Family, int Phrasing, string Statement,
                 var statement = StatementOf(family, phrasing, draw.Values, random);
                 if (part is Part.NewPhrasing or Part.NewFamily || Split.IsMeasured(statement) == (part == Part.SeenFamily))
                 {
-                    return new DrawnProblem(family, phrasing, statement, answer, draw.Level) { Values = draw.Values };
+                    return new DrawnProblem(family, phrasing, statement, answer, draw.Level) { Values = draw.Values, DrawSeed = drawSeed };
                 }
             }
             catch (DrawnInVainException)
@@ -57,6 +61,27 @@ public sealed record DrawnProblem(Family Family, int Phrasing, string Statement,
         }
 
         throw new FamilyException($"{family.Name}: {MostTries} draws gave no problem of part {part}. Require less, or draw from more.");
+    }
+
+    /// <summary>The problem that a draw made, in the words that it was put into.</summary>
+    /// <param name="family">What kind.</param>
+    /// <param name="drawSeed">From what its values were drawn.</param>
+    /// <param name="level">1 to 5.</param>
+    /// <param name="statement">Its words then.</param>
+    /// <exception cref="FamilyException">This draw makes no problem, now that the family is another.</exception>
+    public static DrawnProblem Again(Family family, int drawSeed, int level, string statement)
+    {
+        ArgumentNullException.ThrowIfNull(family);
+        var draw = new Draw(drawSeed, level);
+        try
+        {
+            var answer = family.Draw(draw);
+            return new DrawnProblem(family, -1, statement, answer, level) { Values = draw.Values, DrawSeed = drawSeed };
+        }
+        catch (DrawnInVainException)
+        {
+            throw new FamilyException($"{family.Name}: the draw {drawSeed} at level {level} makes no problem: was the family changed since?");
+        }
     }
 
     /// <summary>The same problem in other words that are trained on, no two alike and none like this one's; fewer if there are not so many.</summary>

@@ -70,7 +70,9 @@ public sealed class LessonPlayer(ISandbox sandbox, Func<IReadOnlyList<ChatMessag
             return null;
         }
 
-        return SftRow.Of($"{problem.Family.Name}/{graded.Problem.Id}", $"{problem.Family.Name}/{lesson.Kind}", Ended(recorder.Calls), at => lesson.Lines[at].IsTrained, write, endOfTurn);
+        return SftRow.Of(
+            $"{problem.Family.Name}/{graded.Problem.Id}", $"{problem.Family.Name}/{lesson.Kind}", Ended(recorder.Calls), at => lesson.Lines[at].IsTrained, write, endOfTurn)
+            with { Draw = [problem.DrawSeed, problem.Level] };
     }
 
     /// <summary>A dialogue about a problem that no program is known for: the model says so, each time that it is asked.</summary>

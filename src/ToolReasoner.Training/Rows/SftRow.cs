@@ -11,6 +11,10 @@ namespace ToolReasoner.Training.Rows;
 /// <param name="Train">Half-open ranges of UTF-16 positions whose tokens count in the loss; all else is only read.</param>
 public sealed record SftRow(string Id, string Kind, string Text, IReadOnlyList<int[]> Train)
 {
+    /// <value>Seed and level of the draw that its problem's values came from, by which the problem can be put into other words. Default: unknown.</value>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int[]? Draw { get; init; }
+
     /// <summary>Makes a row of a dialogue.</summary>
     /// <param name="id">Tells it from others.</param>
     /// <param name="kind">What kind it is.</param>
@@ -61,7 +65,12 @@ public sealed record SftRow(string Id, string Kind, string Text, IReadOnlyList<i
         }
 
         var longer = other.Length - statement.Length;
-        return new SftRow(id, Kind, string.Concat(Text.AsSpan(0, at), other, Text.AsSpan(at + statement.Length)), [.. Train.Select(range => new[] { range[0] + longer, range[1] + longer })]);
+        return this with
+        {
+            Id = id,
+            Text = string.Concat(Text.AsSpan(0, at), other, Text.AsSpan(at + statement.Length)),
+            Train = [.. Train.Select(range => new[] { range[0] + longer, range[1] + longer })],
+        };
     }
 
     /// <summary>One line of JSON, without its end.</summary>

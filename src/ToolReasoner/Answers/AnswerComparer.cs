@@ -51,4 +51,26 @@ public sealed class AnswerComparer
             return new AnswerMatch.Unknown(exception.Message);
         }
     }
+
+    /// <summary>Why an answer cannot be read by the policy, in one clause; null if it can.</summary>
+    /// <param name="answer">LaTeX or plain text; null counts as empty.</param>
+    /// <param name="cancellationToken">Ends the reading with <see cref="OperationCanceledException"/>.</param>
+    public string? FaultIn(string? answer, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return new AnswerReader(Policy, new Budget(Policy.Time, bits: MostBits, cancellationToken: cancellationToken)).Read(answer?.Trim() ?? "") switch
+            {
+                AnswerValue.Nothing => "it says nothing",
+                AnswerValue.Unread unread => $"it cannot be read: {unread.Why}",
+                not AnswerValue.Formula when Policy.Form == AnswerForm.Number => "there is no number in it",
+                _ => null,
+            };
+        }
+        catch (GaveUpException)
+        {
+            return null; // it is large, and not broken
+        }
+    }
 }

@@ -17,6 +17,9 @@ public enum EvidenceKind
 
     /// <summary>The model says so.</summary>
     Stated,
+
+    /// <summary>It is what most tries came to, and too many came to something else, whatever the checks of the ones said.</summary>
+    TriesDiffer,
 }
 
 /// <summary>What an answer rests on.</summary>

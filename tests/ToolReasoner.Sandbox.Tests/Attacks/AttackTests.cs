@@ -2,17 +2,13 @@ using ToolReasoner.Sandboxing;
 
 namespace ToolReasoner.Sandbox.Tests.Attacks;
 
-/// <summary>Every attack of the corpus against one jail: nothing gets out, the verdict is right, the next program runs normally.</summary>
-public abstract class AttackTests(JailedStage stage)
+/// <summary>An attack against one jail: nothing gets out, the verdict is right, the next program runs normally.</summary>
+public abstract class OneAttack(JailedStage stage)
 {
     // Beyond the program's own limit: the end of the process, and two busy processors.
     private static readonly TimeSpan s_slack = TimeSpan.FromMilliseconds(750);
 
-    public static TheoryData<string> Names => AttackCorpus.Names();
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public async Task An_attack_gets_nothing_and_harms_nobody(string name)
+    protected async Task TryAsync(string name)
     {
         Assert.SkipWhen(stage.Absent is not null, stage.Absent ?? "");
         var program = AttackCorpus.All[name];
@@ -44,6 +40,16 @@ public abstract class AttackTests(JailedStage stage)
     private static string Start(string text) => text[..Math.Min(text.Length, 1500)];
 }
 
+/// <summary>Every attack of the corpus.</summary>
+public abstract class AttackTests(JailedStage stage) : OneAttack(stage)
+{
+    public static TheoryData<string> Names => AttackCorpus.Names();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task An_attack_gets_nothing_and_harms_nobody(string name) => TryAsync(name);
+}
+
 /// <inheritdoc/>
 [Collection(OneAtATime.Name)]
 [Trait("Category", "Slow")]
@@ -61,3 +67,26 @@ public sealed class BubblewrapWithPolicyAttackTests(BubblewrapWithPolicy stage) 
 /// <inheritdoc/>
 [Collection(OneAtATime.Name)]
 public sealed class BubblewrapAttackTests(BubblewrapAlone stage) : AttackTests(stage), IClassFixture<BubblewrapAlone>;
+
+/// <inheritdoc/>
+[Collection(OneAtATime.Name)]
+[Trait("Category", "Slow")]
+public sealed class ContainerWithPolicyAttackTests(ContainerWithPolicy stage) : AttackTests(stage), IClassFixture<ContainerWithPolicy>;
+
+/// <inheritdoc/>
+[Collection(OneAtATime.Name)]
+[Trait("Category", "Slow")]
+public sealed class ContainerAttackTests(ContainerAlone stage) : AttackTests(stage), IClassFixture<ContainerAlone>;
+
+/// <summary>One attack of each family, and those that a container might answer in another way, for the usual run.</summary>
+[Collection(OneAtATime.Name)]
+[Trait("Category", "Slow")]
+public sealed class ContainerAttackSampleTests(ContainerAlone stage) : OneAttack(stage), IClassFixture<ContainerAlone>
+{
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task An_attack_gets_nothing_and_harms_nobody(string name) => TryAsync(name);
+
+    public static TheoryData<string> Names => [.. AttackCorpus.All.Values.Where(program => program.FitsProcessor)
+        .GroupBy(program => program.Name.Split('/')[0]).Select(family => family.First().Name)];
+}

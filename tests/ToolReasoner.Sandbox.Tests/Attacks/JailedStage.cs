@@ -1,3 +1,4 @@
+using ToolReasoner.Sandbox.Tests.Containers;
 using ToolReasoner.Sandboxing;
 
 namespace ToolReasoner.Sandbox.Tests.Attacks;
@@ -18,7 +19,8 @@ public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
     // Its signal pipe, its poller and the like, which stay once they are there.
     private const int DescriptorsOfTheFramework = 8;
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
+    // An engine takes its time to start a container, and until it says so the sandbox does not know of the guest.
+    private readonly TimeSpan _patience = TimeSpan.FromSeconds(jail == JailChoice.Container ? 20 : 3);
 
     private AttackScene? _scene;
     private JailedSandbox? _sandbox;
@@ -41,6 +43,7 @@ public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
     {
         Absent = jail == JailChoice.Bubblewrap && !BubblewrapIsThere()
             ? "There is no bwrap on the path."
+            : jail == JailChoice.Container ? (await TestEngines.Docker.GetAsync()).Missing
             : jail == JailChoice.Landlock && !File.ReadAllText("/proc/kallsyms").Contains("landlock", StringComparison.Ordinal)
                 ? "This kernel has no Landlock."
                 : null;
@@ -49,9 +52,15 @@ public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
             return;
         }
 
+        var container = new ContainerOptions();
+        if (jail == JailChoice.Container)
+        {
+            container = (await TestEngines.Docker.GetAsync()).Engine!.Options;
+        }
+
         _descriptorsBefore = Descriptors.Count();
         _scene = new AttackScene();
-        _sandbox = await JailedSandbox.StartAsync(new SandboxOptions { Jail = jail, Policy = policy }, CancellationToken.None);
+        _sandbox = await JailedSandbox.StartAsync(new SandboxOptions { Jail = jail, Policy = policy, Container = container }, CancellationToken.None);
         UntouchedState = (await RunAsync(AttackCorpus.StateProbe, TimeSpan.FromSeconds(20))).Output;
         await RunNextAsync();
         await Task.Delay(1000);
@@ -91,7 +100,7 @@ public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
     internal async Task<IReadOnlyList<ProcessRow>> ForgottenGuestsAsync()
     {
         var forgotten = Forgotten();
-        for (var waited = TimeSpan.Zero; forgotten.Count > 0 && waited < s_patience; waited += TimeSpan.FromMilliseconds(50))
+        for (var waited = TimeSpan.Zero; forgotten.Count > 0 && waited < _patience; waited += TimeSpan.FromMilliseconds(50))
         {
             await Task.Delay(50, TestContext.Current.CancellationToken);
             forgotten = Forgotten();
@@ -104,10 +113,10 @@ public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
     internal Task<int> DescriptorsTooManyAsync() =>
         DescriptorsBeyondAsync(() => _descriptors + (DescriptorsOfOneGuest * Math.Max(0, GuestCount() - _guests)));
 
-    private static async Task<int> DescriptorsBeyondAsync(Func<int> enough)
+    private async Task<int> DescriptorsBeyondAsync(Func<int> enough)
     {
         var beyond = Descriptors.Count() - enough();
-        for (var waited = TimeSpan.Zero; beyond > 0 && waited < s_patience; waited += TimeSpan.FromMilliseconds(50))
+        for (var waited = TimeSpan.Zero; beyond > 0 && waited < _patience; waited += TimeSpan.FromMilliseconds(50))
         {
             await Task.Delay(50);
             beyond = Descriptors.Count() - enough();
@@ -140,3 +149,9 @@ public sealed class BubblewrapWithPolicy() : JailedStage(JailChoice.Bubblewrap, 
 
 /// <summary>Bubblewrap alone.</summary>
 public sealed class BubblewrapAlone() : JailedStage(JailChoice.Bubblewrap, policy: false);
+
+/// <summary>A container, the policy on.</summary>
+public sealed class ContainerWithPolicy() : JailedStage(JailChoice.Container, policy: true);
+
+/// <summary>A container alone.</summary>
+public sealed class ContainerAlone() : JailedStage(JailChoice.Container, policy: false);

@@ -14,13 +14,21 @@ internal sealed record ProcessRow(int Id, int Parent, char State, int Threads, l
     // Other test runs on this machine have guests too, from folders of their own.
     private static readonly string s_guest = Path.Combine(new SandboxOptions().GuestFolder, "toolreasoner-guest");
 
+    private const string GuestInContainer = "/dotnet/dotnet exec /guest/toolreasoner-guest.dll";
+
     /// <summary>A guest that runs or will run a program, or a jail around one.</summary>
-    public bool IsGuest => CommandLine.Contains(s_guest, StringComparison.Ordinal);
+    public bool IsGuest => CommandLine.Contains(s_guest, StringComparison.Ordinal) || IsInContainer;
+
+    /// <summary>A guest in a container, of whatever engine.</summary>
+    public bool IsInContainer => CommandLine.StartsWith(GuestInContainer, StringComparison.Ordinal);
 
     /// <summary>A guest that compiles; it may be bigger than a program may.</summary>
     public bool IsCompiler => IsGuest && CommandLine.Contains("compile", StringComparison.Ordinal);
 
-    public bool IsJail => CommandLine.StartsWith("bwrap", StringComparison.Ordinal)
+    /// <summary>A part of an engine of these tests.</summary>
+    public bool IsEngine => ProcessTable.Engines.Any(folder => CommandLine.Contains(folder, StringComparison.Ordinal));
+
+    public bool IsJail => IsEngine || CommandLine.StartsWith("bwrap", StringComparison.Ordinal)
         || CommandLine.Contains("/bwrap", StringComparison.Ordinal);
 }
 
@@ -31,10 +39,20 @@ internal sealed class ProcessTable
 
     private ProcessTable(Dictionary<int, ProcessRow> rows) => _rows = rows;
 
+    /// <summary>Folders of the engines that these tests have started; they are in the arguments of all their processes.</summary>
+    public static HashSet<string> Engines { get; } = [];
+
     /// <summary>Reads the table now.</summary>
-    public static ProcessTable Read() => new(Directory.EnumerateDirectories("/proc")
-        .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? id : 0)
-        .Where(id => id > 0).Select(ReadRow).OfType<ProcessRow>().ToDictionary(row => row.Id));
+    /// <remarks>What starts containers lets go of its parent: here it counts as this process's. Containers of others are left out.</remarks>
+    public static ProcessTable Read()
+    {
+        var rows = Directory.EnumerateDirectories("/proc")
+            .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? id : 0)
+            .Where(id => id > 0).Select(ReadRow).OfType<ProcessRow>()
+            .Select(row => row is { Parent: 1, IsEngine: true } ? row with { Parent = Environment.ProcessId } : row)
+            .ToDictionary(row => row.Id);
+        return new(rows.Where(row => !row.Value.IsInContainer || IsOurs(row.Value, rows)).ToDictionary());
+    }
 
     /// <summary>The row of one process; null when it is gone.</summary>
     public static ProcessRow? ReadRow(int id)
@@ -71,6 +89,21 @@ internal sealed class ProcessTable
 
     /// <summary>Guests under this host, jails left out.</summary>
     public IReadOnlyList<ProcessRow> Guests(int host) => [.. Descendants(host).Where(row => row.IsGuest && !row.IsJail)];
+
+    private static bool IsOurs(ProcessRow row, Dictionary<int, ProcessRow> rows)
+    {
+        while (rows.TryGetValue(row.Parent, out var parent))
+        {
+            if (parent.IsEngine)
+            {
+                return true;
+            }
+
+            row = parent;
+        }
+
+        return false;
+    }
 
     private bool IsForkOrOrphan(ProcessRow row)
     {

@@ -30,7 +30,7 @@ internal sealed class UsageWatch : IAsyncDisposable
     {
         while (!_stop.IsCancellationRequested)
         {
-            foreach (var row in ProcessTable.Read().Descendants(host).Where(row => !row.IsCompiler))
+            foreach (var row in ProcessTable.Read().Descendants(host).Where(row => row is { IsCompiler: false, IsEngine: false }))
             {
                 PeakBytes = Math.Max(PeakBytes, row.ResidentBytes);
                 PeakThreads = Math.Max(PeakThreads, row.Threads);

@@ -235,6 +235,15 @@ public sealed class LandlockSandboxTests(LandlockFixture fixture) : SandboxContr
 
 public sealed class BubblewrapSandboxTests(BubblewrapFixture fixture) : SandboxContract(fixture), IClassFixture<BubblewrapFixture>;
 
+[Trait("Category", "Slow")]
+public sealed class ContainerSandboxTests(ContainerFixture fixture) : SandboxContract(fixture), IClassFixture<ContainerFixture>;
+
+[Trait("Category", "Slow")]
+public sealed class DistantContainerSandboxTests(DistantContainerFixture fixture) : SandboxContract(fixture), IClassFixture<DistantContainerFixture>;
+
+[Trait("Category", "Slow")]
+public sealed class PodmanSandboxTests(PodmanFixture fixture) : SandboxContract(fixture), IClassFixture<PodmanFixture>;
+
 public sealed class UnjailedSandboxTests(UnjailedFixture fixture) : SandboxContract(fixture), IClassFixture<UnjailedFixture>;
 
 /// <summary>Programs of one problem that share a runner.</summary>

@@ -127,3 +127,12 @@ public abstract class SessionContract(SandboxFixture fixture)
 public sealed class LandlockSessionTests(LandlockFixture fixture) : SessionContract(fixture), IClassFixture<LandlockFixture>;
 
 public sealed class BubblewrapSessionTests(BubblewrapFixture fixture) : SessionContract(fixture), IClassFixture<BubblewrapFixture>;
+
+[Trait("Category", "Slow")]
+public sealed class ContainerSessionTests(ContainerFixture fixture) : SessionContract(fixture), IClassFixture<ContainerFixture>;
+
+[Trait("Category", "Slow")]
+public sealed class DistantContainerSessionTests(DistantContainerFixture fixture) : SessionContract(fixture), IClassFixture<DistantContainerFixture>;
+
+[Trait("Category", "Slow")]
+public sealed class PodmanSessionTests(PodmanFixture fixture) : SessionContract(fixture), IClassFixture<PodmanFixture>;

@@ -28,9 +28,8 @@ public sealed class LockProofTests(LandlockFixture fixture) : IClassFixture<Land
     [Fact]
     public async Task A_guest_that_only_says_that_it_is_ready_gets_no_program_and_dies()
     {
-        using var poller = new DescriptorPoller();
-        using var jail = new LiarsJail();
-        var starter = new GuestStarter(jail, poller);
+        await using var jail = new LiarsJail();
+        var starter = new GuestStarter(jail);
 
         var problem = await Assert.ThrowsAsync<SandboxUnavailableException>(
             () => starter.StartAsync(GuestRole.Runner, 1 << 16, TestContext.Current.CancellationToken));
@@ -42,19 +41,23 @@ public sealed class LockProofTests(LandlockFixture fixture) : IClassFixture<Land
     /// <summary>Starts a shell that sends the frame of a guest that is ready, and has no lock at all.</summary>
     private sealed class LiarsJail : IJail
     {
+        private readonly DescriptorPoller _poller = new();
+
         public string Name => "liar";
 
         public LaunchedProcess? Launched { get; private set; }
 
-        public Task<LaunchedProcess> LaunchAsync(GuestRole role)
+        public Task<IGuest> LaunchAsync(GuestRole role, int maxFrameBytes, CancellationToken cancellationToken)
         {
             var ready = string.Concat(new FrameWriter(FrameKind.Ready).Finish().Select(one => $"\\{Convert.ToString(one, 8).PadLeft(3, '0')}"));
             Launched = GuestLauncher.Start(new GuestCommand("/bin/sh", ["sh", "-c", $"printf '{ready}' >&4; exec sleep 1000"], ["PATH=/usr/bin:/bin"]));
-            return Task.FromResult(Launched);
+            return Task.FromResult<IGuest>(new GuestProcess(_poller, Launched, maxFrameBytes));
         }
 
-        public void Dispose()
+        public ValueTask DisposeAsync()
         {
+            _poller.Dispose();
+            return ValueTask.CompletedTask;
         }
     }
 }

@@ -161,6 +161,30 @@ public sealed class CombinatorTests
         Assert.Null(end.Agreement); // no program computed it
     }
 
+    [Theory]
+    [InlineData(0.0, true)]
+    [InlineData(0.75, true)]
+    [InlineData(0.8, false)]
+    [InlineData(1.0, false)]
+    public async Task An_answer_that_too_few_tries_have_is_not_verified_whatever_its_own_check_said(double agree, bool isVerified)
+    {
+        var checkedOnes = new Queue<string>(["7", "4", "7", "7"]);
+        var next = new Does(state =>
+        {
+            lock (checkedOnes)
+            {
+                var answer = checkedOnes.Dequeue();
+                return state.Add(new Turn(Author.Verifier, answer) { Answer = answer, Judgement = new Judgement(true) { CheckRan = true } }) with { Answer = answer };
+            }
+        });
+
+        var solution = Grounds.SolutionOf(await RunAsync(Parallel(4, next, new Vote(agree))), new AnswerComparer(AnswerPolicy.Math));
+
+        Assert.Equal("7", solution.Answer);
+        Assert.Equal(isVerified ? SolutionStatus.Verified : SolutionStatus.Unverified, solution.Status);
+        Assert.Equal(isVerified ? EvidenceKind.CheckRan : EvidenceKind.TriesDiffer, solution.Evidence!.Kind);
+    }
+
     [Fact]
     public async Task The_best_of_tries_is_by_score_and_what_the_judge_wrote_stays()
     {

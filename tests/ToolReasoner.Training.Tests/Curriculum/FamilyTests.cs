@@ -32,6 +32,30 @@ public sealed class FamilyTests(SandboxFixture sandbox)
     }
 
     [Fact]
+    public void Further_statements_belong_to_families_that_are_trained_on()
+    {
+        var trained = Catalog.Families.Where(family => !family.IsHeldOut).Select(family => family.Name).ToHashSet(StringComparer.Ordinal);
+        Assert.NotEmpty(MoreStatements.Families);
+        Assert.All(MoreStatements.Families, name => Assert.Contains(name, trained));
+    }
+
+    [Fact]
+    public void A_draw_is_made_again_in_other_words()
+    {
+        foreach (var family in Catalog.Families.Where(family => !family.IsHeldOut).Take(20))
+        {
+            var problem = DrawnProblem.Of(family, Part.Training, 5, 1);
+            var again = DrawnProblem.Again(family, problem.DrawSeed, problem.Level, problem.Statement);
+            Assert.Equal(problem.Answer.Text, again.Answer.Text);
+            Assert.Equal(problem.Values, again.Values);
+            var restated = again.Restated(6, seed: 1);
+            Assert.NotEmpty(restated);
+            Assert.DoesNotContain(problem.Statement, restated.Select(other => other.Statement));
+            Assert.All(restated, other => Assert.Equal(problem.Answer.Text, other.Answer.Text));
+        }
+    }
+
+    [Fact]
     public void A_statement_is_in_one_part_only()
     {
         var training = Statements(Part.Training, 12).ToHashSet(StringComparer.Ordinal);

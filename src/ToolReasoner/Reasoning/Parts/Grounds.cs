@@ -48,6 +48,11 @@ public static class Grounds
         ArgumentNullException.ThrowIfNull(trajectory);
         ArgumentNullException.ThrowIfNull(comparer);
         var computing = ProgramFor(trajectory, answer, comparer);
+        if (trajectory.Agreement is { Kind: EvidenceKind.TriesDiffer } doubt)
+        {
+            return (doubt, computing);
+        }
+
         var judged = JudgementOn(trajectory, answer, comparer);
         if (judged is { Passes: true, CheckRan: true })
         {
