@@ -70,7 +70,7 @@ public sealed class AdapterTests : IDisposable
             Console.WriteLine("x^2 = 4".Solve("x"));
             Console.WriteLine("sqrt(x+3) = x-3".Solve("x"));
             Console.WriteLine("2*sqrt(3)/3 = 2/sqrt(3)".EvalBoolean());
-            Console.WriteLine(typeof(Entity).Assembly.GetName().Version);
+            Console.WriteLine(MathS.FromString("x+x").ToString().Length);
             "1/2 + 1/4".Simplify().ToString()
             """;
         var both = await CommandRun.WithInputAsync(
@@ -81,7 +81,7 @@ public sealed class AdapterTests : IDisposable
         Assert.False(line.GetProperty("same").GetBoolean());
         Assert.Equal(("3/4", "3/4"), (line.GetProperty("symbolics").GetProperty("result").GetString(), line.GetProperty("angourimath").GetProperty("result").GetString()));
         Assert.Equal(
-            [("line 2", "{ 6 }", "{ 1, 6 }", "symbolics"), ("line 3", "True", "False", "symbolics"), ("line 4", "0.1.0.0", "1.3.0.0", "unknown")],
+            [("line 2", "{ 6 }", "{ 1, 6 }", "symbolics"), ("line 3", "True", "False", "symbolics"), ("line 4", "5", "3", "unknown")],
             line.GetProperty("differences").EnumerateArray().Select(one => (
                 one.GetProperty("where").GetString()!, one.GetProperty("symbolics").GetString()!, one.GetProperty("angourimath").GetString()!, one.GetProperty("right").GetString()!)));
         Assert.EndsWith("for x ⇒ { 6 }", line.GetProperty("differences")[0].GetProperty("certificate").GetString(), StringComparison.Ordinal);

@@ -143,8 +143,8 @@ public sealed class RunFolder : IDisposable
         });
     }
 
-    /// <summary>The results with their statements and lines as they stand in the file, without their ends, in the order in which they were finished.</summary>
-    /// <param name="take">Called with each; the line is gone when the call returns.</param>
+    /// <summary>The results with their statements and their lines as they stand in the file, in the order in which they were finished.</summary>
+    /// <param name="take">Called with each; the line is without its end, and gone when the call returns.</param>
     /// <exception cref="BenchmarkException">A line is damaged.</exception>
     internal void ForEachLine(Action<SampleResult, string, ReadOnlySpan<byte>> take)
     {

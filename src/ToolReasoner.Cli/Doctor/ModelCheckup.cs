@@ -13,7 +13,7 @@ namespace ToolReasoner.Cli.Doctor;
 internal sealed record ModelCheck(string Name, bool? Passed, string Detail);
 
 /// <summary>Tries on a local model what the engine relies on, with short replies of the likeliest tokens.</summary>
-internal sealed class ModelCheckup(IChatClient client, int tokens = 48)
+internal sealed class ModelCheckup(IChatClient client, int tokens = 32)
 {
     private const int Together = 4;
 
@@ -77,7 +77,7 @@ internal sealed class ModelCheckup(IChatClient client, int tokens = 48)
         IReadOnlyList<int> longer = [.. Prompt(), .. first.Select(token => token.Id!.Value), .. Prompt()];
         var kept = await WriteAsync(longer, 0, cancellationToken).ConfigureAwait(false);
 
-        // Many other texts in between: the second is computed from its beginning, or from another copy.
+        // Scoring computes the whole text again, from its first token.
         var scored = Scored(longer, kept, cancellationToken);
         return (Worst(kept, scored) < Tolerance, string.Create(CultureInfo.InvariantCulture, $"log-probabilities differ by at most {Worst(kept, scored):g2} from those of a fresh start"));
     }

@@ -10,7 +10,6 @@ public sealed class MathematicsFolderTests
         using AngouriMath;
         using AngouriMath.Extensions;
         Console.WriteLine("2*sqrt(3)/3 = 2/sqrt(3)".EvalBoolean());
-        Console.WriteLine(typeof(Entity).Assembly.GetName().Version);
         "sqrt(x+3) = x-3".Solve("x").ToString()
         """;
 
@@ -28,7 +27,7 @@ public sealed class MathematicsFolderTests
         await using var sandbox = await JailedSandbox.StartAsync(Options(jail) with { MathematicsFolder = s_fake }, Stop);
         var run = await sandbox.RunAsync(new SandboxProgram(Program), new SandboxLimits(), Stop);
 
-        Assert.Equal(("False\n1.3.0.0\n", "{ 1, 6 }"), (run.Output, run.Result)); // its library is used after the door was closed
+        Assert.Equal(("False\n", "{ 1, 6 }"), (run.Output, run.Result)); // its library is used after the door was closed
         Assert.Empty(run.Certificates);
         var only = await sandbox.RunAsync(new SandboxProgram("AngouriMath.MathS.OnlyInTheFake"), new SandboxLimits(), Stop);
         Assert.Equal("fake", only.Result);
@@ -45,7 +44,7 @@ public sealed class MathematicsFolderTests
         await using var sandbox = await JailedSandbox.StartAsync(Options() with { KeepCertificates = true }, Stop);
         var run = await sandbox.RunAsync(new SandboxProgram(Program), new SandboxLimits(), Stop);
 
-        Assert.Equal(("True\n0.1.0.0\n", "{ 6 }"), (run.Output, run.Result));
+        Assert.Equal(("True\n", "{ 6 }"), (run.Output, run.Result));
         Assert.Contains(run.Certificates, one => one.StartsWith("decide ", StringComparison.Ordinal) && one.EndsWith(" ⇒ True", StringComparison.Ordinal));
         Assert.Contains(run.Certificates, one => one.StartsWith("solve ", StringComparison.Ordinal) && one.EndsWith(" for x ⇒ { 6 }", StringComparison.Ordinal));
         var only = await sandbox.RunAsync(new SandboxProgram("AngouriMath.MathS.OnlyInTheFake"), new SandboxLimits(), Stop);

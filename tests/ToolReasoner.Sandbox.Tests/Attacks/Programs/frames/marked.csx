@@ -1,8 +1,8 @@
 // family: frames
 // tries: to write chunks of frames with the mark of its own container: broken ones, a flood of reports, one with a length and nothing behind it
 // wall: 3
-// policy-on: ok|killed|blocked|runtime_error|timeout
-// policy-off: ok|killed|runtime_error|timeout
+// policy-on: ok|killed|blocked|runtime_error|timeout|output_limit
+// policy-off: ok|killed|runtime_error|timeout|output_limit
 // oracle: none
 // control: no
 using System.Runtime.InteropServices;
