@@ -132,6 +132,21 @@ public sealed class ReportPageTests(Browser browser, Reports reports, ITestOutpu
     }
 
     [Fact]
+    public async Task A_page_that_was_cut_says_so_and_shows_the_rest()
+    {
+        var whole = await File.ReadAllTextAsync(reports.Large, TestContext.Current.CancellationToken);
+        var cut = reports.Large.Replace(".html", "-cut.html", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(cut, whole[..(whole.Length * 9 / 10)], TestContext.Current.CancellationToken);
+
+        await using var page = await browser.OpenAsync(cut, address: "open=made-4999");
+        await Expect(page.Dialogue.Locator(".notice")).ToContainTextAsync("not whole");
+        await page.Page.Keyboard.PressAsync("Escape");
+        await page.Rows.First.ClickAsync();
+        await Expect(page.Dialogue.Locator(".outcome")).ToBeVisibleAsync();
+        Quiet(page);
+    }
+
+    [Fact]
     public async Task Samples_and_tries_are_tabs()
     {
         await using var page = await browser.OpenAsync(reports.Sampled, address: "open=made-19");

@@ -58,10 +58,14 @@ async function showSample(window, problem, sample) {
     );
     return;
   }
-  const whole = await trajectory(sample);
-  if (place.isConnected) {
-    place.replaceChildren(...result(whole), ...dialogue(whole, problem.text));
+  const whole = await trajectory(sample).catch(() => null);
+  if (!place.isConnected) {
+    return; // another problem was opened meanwhile
   }
+  const damaged = "This dialogue cannot be read: the file is not whole. Write it again: toolreasoner report RUN";
+  place.replaceChildren(
+    ...(whole ? [...result(whole), ...dialogue(whole, problem.text)] : [element("p", { class: "notice" }, damaged)]),
+  );
 }
 
 function tabs(names, chosen, choose) {
