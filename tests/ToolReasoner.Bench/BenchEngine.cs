@@ -33,7 +33,7 @@ internal static class BenchEngine
             await ContainerImage.BuildAsync(new SandboxOptions { Container = engine.Options });
             s_engine = engine;
         }
-        catch (InvalidOperationException e)
+        catch (EngineUnavailableException e)
         {
             Console.Error.WriteLine($"no container jail: {e.Message}");
             await engine.DisposeAsync();
@@ -44,7 +44,7 @@ internal static class BenchEngine
         {
             // This machine's own python3 as an image: no registry is needed.
             s_hasPython = await RunAsync(["/bin/sh", "-c",
-                $"tar -C / -c usr/bin/python3* usr/lib/python3* usr/lib/x86_64-linux-gnu lib lib64 2>/dev/null | docker -H {engine.Address} import - {PythonImage}"]);
+                $"cd / && tar -cf - usr/bin/python3* usr/lib/python3* usr/lib/x86_64-linux-gnu usr/lib64 lib lib64 | docker -H {engine.Address} import - {PythonImage}"]);
         }
     }
 
@@ -72,9 +72,14 @@ internal static class BenchEngine
     {
         using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var output = process.StandardOutput.ReadToEndAsync();
-        await process.StandardError.ReadToEndAsync();
+        var error = await process.StandardError.ReadToEndAsync();
         await output;
         await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            Console.Error.WriteLine($"{string.Join(' ', command.Take(4))} …: {error}");
+        }
+
         return process.ExitCode == 0;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class EngineProcess : IAsyncDisposable
     /// cannot raise them without a capability that not every root has.
     /// </summary>
     private const string Keeper =
-        "ulimit -n 4096; exec 3<&0; \"$@\" & engine=$!; echo $engine; (read -r line <&3; kill -TERM $engine) & wait $engine";
+        "ulimit -n 4096; exec 3<&0; \"$@\" >&2 & engine=$!; echo $engine; (read -r line <&3; kill -TERM $engine) & wait $engine";
 
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
@@ -64,7 +64,7 @@ internal sealed class EngineProcess : IAsyncDisposable
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, program)));
 
     /// <summary>Starts it, and waits until it answers.</summary>
-    /// <exception cref="InvalidOperationException">It did not start; the message has the end of its log.</exception>
+    /// <exception cref="EngineUnavailableException">It did not start; the message has the end of its log.</exception>
     public async Task StartAsync()
     {
         string[] command = _command(this);
@@ -77,9 +77,7 @@ internal sealed class EngineProcess : IAsyncDisposable
         ProcessId = int.Parse(await _process.StandardOutput.ReadLineAsync() ?? "0", System.Globalization.CultureInfo.InvariantCulture);
         var log = new StreamWriter(Path.Combine(Folder, "log"), append: true) { AutoFlush = true };
         _log = log;
-        _process.OutputDataReceived += (_, line) => Write(log, line.Data);
         _process.ErrorDataReceived += (_, line) => Write(log, line.Data);
-        _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         var started = Stopwatch.GetTimestamp();
         while (!await AnswersAsync())
@@ -88,7 +86,7 @@ internal sealed class EngineProcess : IAsyncDisposable
             {
                 await EndAsync();
                 var lines = await File.ReadAllLinesAsync(Path.Combine(Folder, "log"));
-                throw new InvalidOperationException($"{command[0]} did not start: {string.Join(' ', lines.TakeLast(3))}");
+                throw new EngineUnavailableException($"{command[0]} did not start: {string.Join(' ', lines.TakeLast(3))}");
             }
 
             await Task.Delay(50);
@@ -192,3 +190,6 @@ internal sealed class EngineProcess : IAsyncDisposable
         }
     }
 }
+
+/// <summary>The engine does not start on this machine: it may not make namespaces or mounts, for example.</summary>
+internal sealed class EngineUnavailableException(string message) : Exception(message);

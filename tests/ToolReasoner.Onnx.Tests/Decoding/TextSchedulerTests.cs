@@ -19,9 +19,11 @@ public sealed class TextSchedulerTests
         using var rows = new CountingRows { MostTogether = 3 };
         using var scheduler = new TextScheduler(s_config, new NoBytes(), rows, 4);
         var gate = rows.HoldFirst();
-        var texts = Enumerable.Range(0, 6).Select(i => TokensAsync(scheduler, 1 + i)).ToList();
+        var first = TokensAsync(scheduler, 1);
+        await rows.FirstEntered.WaitAsync(TimeSpan.FromSeconds(30), Stop); // the loop has taken it, and is held
+        var others = Enumerable.Range(1, 5).Select(i => TokensAsync(scheduler, 1 + i)).ToList();
         gate.SetResult();
-        var written = await Task.WhenAll(texts);
+        var written = await Task.WhenAll([first, .. others]);
 
         Assert.All(written.Index(), text => Assert.Equal(1 + text.Index, text.Item.Count));
         Assert.Equal(6, rows.Entered.Sum());
@@ -56,6 +58,7 @@ public sealed class TextSchedulerTests
     {
         private static readonly float[] s_scores = [0, 0, 0, 9, 0, 0, 0, 0];
         private readonly List<TextInProgress> _texts = [];
+        private readonly TaskCompletionSource _firstEntered = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private TaskCompletionSource? _gate;
 
         public int MostTogether { get; init; } = 1;
@@ -67,6 +70,9 @@ public sealed class TextSchedulerTests
         /// <summary>The call that fails: 1 for the entry, 2 for a step; 0 for none.</summary>
         public int Fails { get; set; }
 
+        /// <summary>Done once the first call of <see cref="Enter"/> runs.</summary>
+        public Task FirstEntered => _firstEntered.Task;
+
         public TaskCompletionSource HoldFirst() => _gate = new TaskCompletionSource();
 
         public int Together(IReadOnlyList<TextInProgress> waiting) => Math.Min(MostTogether, waiting.Count);
@@ -74,6 +80,7 @@ public sealed class TextSchedulerTests
         public IReadOnlyList<TextStep> Enter(IReadOnlyList<TextInProgress> texts, CancellationToken cancellationToken)
         {
             Fail(1);
+            _firstEntered.TrySetResult();
             if (Entered.Count == 0 && _gate is { } gate)
             {
                 ((IAsyncResult)gate.Task).AsyncWaitHandle.WaitOne();

@@ -80,9 +80,8 @@ internal sealed class TestEngine(string program, Func<EngineProcess> make) : IAs
         {
             await engine.StartAsync();
         }
-        catch (InvalidOperationException e)
+        catch (EngineUnavailableException e)
         {
-            // Not allowed to make namespaces or mounts, for example.
             _missing = e.Message;
             await engine.DisposeAsync();
             return;

@@ -223,7 +223,7 @@ public abstract class SandboxContract(SandboxFixture fixture)
         var run = await RunAsync("System.Threading.Thread.Sleep(150); Console.Write(1);");
 
         Assert.InRange(run.RunTime, TimeSpan.FromMilliseconds(150), TimeSpan.FromSeconds(5));
-        Assert.InRange(run.PeakBytes, 10L << 20, 200L << 20);
+        Assert.InRange(run.PeakBytes, 4L << 20, 200L << 20); // a distant engine counts only what is the container's own
         Assert.NotEmpty(run.Jail);
     }
 
