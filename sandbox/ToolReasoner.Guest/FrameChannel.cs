@@ -50,6 +50,7 @@ internal sealed unsafe class FrameChannel
             }
         }
 
+        s_streams?.TakeCharge();
         return true;
     }
 

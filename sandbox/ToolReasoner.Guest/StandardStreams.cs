@@ -15,11 +15,15 @@ internal sealed unsafe class StandardStreams
     private const int DuplicateCloseOnExec = 1030;
     private const int FirstFree = 64;
 
+    /// <summary>A host asks for less than half of this until its guest is ready.</summary>
+    private const int PatienceMilliseconds = 75_000;
+
     private readonly byte[] _chunk = new byte[Mark.HeaderBytes + Mark.MaxChunkBytes];
     private readonly int _output;
     private readonly int _errorOutput;
     private readonly int _toProgram;
     private readonly List<byte[]> _input = [];
+    private volatile bool _isInCharge;
 
     /// <summary>Takes the streams over, and starts to watch for the host's end.</summary>
     /// <param name="mark">The mark of this guest's chunks.</param>
@@ -72,6 +76,9 @@ internal sealed unsafe class StandardStreams
         }
     }
 
+    /// <summary>Told that a host has spoken to this guest.</summary>
+    public void TakeCharge() => _isInCharge = true;
+
     /// <summary>Takes a piece of the program's standard input, and at the end, an empty piece, lets the program have it.</summary>
     public void TakeInput(ReadOnlySpan<byte> piece)
     {
@@ -115,7 +122,8 @@ internal sealed unsafe class StandardStreams
 
     /// <summary>
     /// A process of the host's own dies with it by a signal; in a container only the end of standard input tells. Asked for nothing, the
-    /// kernel still reports a pipe whose writers are gone, without a byte of it being read.
+    /// kernel still reports a pipe whose writers are gone, without a byte of it being read. An engine that crashes while it starts a
+    /// container can forget it, with the pipe held open for good: a guest of which nobody takes charge ends too.
     /// </summary>
     private void EndWithHost()
     {
@@ -123,7 +131,8 @@ internal sealed unsafe class StandardStreams
         while (true)
         {
             var request = new Libc.PollRequest { Descriptor = Input };
-            if (Libc.Poll(&request, 1, -1) > 0 && (request.Happened & hungUp) != 0)
+            var count = Libc.Poll(&request, 1, _isInCharge ? -1 : PatienceMilliseconds);
+            if ((count > 0 && (request.Happened & hungUp) != 0) || (count == 0 && !_isInCharge))
             {
                 Libc.ExitNow(1);
             }

@@ -16,15 +16,15 @@ internal sealed record CommandRun(int ExitStatus, string Output, string Error)
 
     public static async Task<CommandRun> WithInputAsync(
         string input, string[] arguments, string? path = null, IReadOnlyDictionary<string, string>? environment = null,
-            string? folder = null)
+            string? folder = null, TimeSpan? patience = null)
     {
         using var process = Start(arguments, path, environment, folder);
-        using var patience = new CancellationTokenSource(s_patience);
-        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-        var error = process.StandardError.ReadToEndAsync(patience.Token);
+        using var end = new CancellationTokenSource(patience ?? s_patience);
+        var output = process.StandardOutput.ReadToEndAsync(end.Token);
+        var error = process.StandardError.ReadToEndAsync(end.Token);
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
-        await process.WaitForExitAsync(patience.Token);
+        await process.WaitForExitAsync(end.Token);
         return new CommandRun(process.ExitCode, await output, await error);
     }
 

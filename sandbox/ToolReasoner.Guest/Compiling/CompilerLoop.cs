@@ -29,12 +29,16 @@ internal static class CompilerLoop
 
     private static bool Answer(FrameChannel channel, ProgramCompiler compiler)
     {
-        if (!channel.Receive(out var kind, out var payload) || kind != FrameKind.Compile)
+        if (!channel.Receive(out var kind, out var payload) || kind is not (FrameKind.Compile or FrameKind.Charge))
         {
             return false;
         }
 
-        FrameChannel.Send(compiler.Compile(CompileRequest.Read(payload)).ToFrame());
+        if (kind == FrameKind.Compile)
+        {
+            FrameChannel.Send(compiler.Compile(CompileRequest.Read(payload)).ToFrame());
+        }
+
         return true;
     }
 }

@@ -23,4 +23,7 @@ internal enum FrameKind : byte
 
     /// <summary>Host to runner guest in a container: a piece of the program's standard input; an empty one is its end.</summary>
     Input = 7,
+
+    /// <summary>Host to guest in a container: it has taken charge. No payload.</summary>
+    Charge = 8,
 }

@@ -51,7 +51,7 @@ internal sealed class FrameParser(int maxPayloadBytes)
         }
 
         kind = (FrameKind)_buffer[_start + 4];
-        if (kind is < FrameKind.Ready or > FrameKind.Input)
+        if (kind is < FrameKind.Ready or > FrameKind.Charge)
         {
             throw new InvalidDataException($"There is no frame of kind {(byte)kind}.");
         }

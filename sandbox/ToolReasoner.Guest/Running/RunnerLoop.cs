@@ -21,16 +21,17 @@ internal static class RunnerLoop
 
         var channel = new FrameChannel();
         var session = new Session();
-        while (channel.Receive(out var kind, out var payload) && kind is FrameKind.Run or FrameKind.Input)
+        while (channel.Receive(out var kind, out var payload) && kind is FrameKind.Run or FrameKind.Input or FrameKind.Charge)
         {
             if (kind == FrameKind.Input)
             {
                 FrameChannel.TakeInput(payload);
-                continue;
             }
-
-            var request = RunRequest.Read(payload);
-            ProgramThread.Run(() => Send(Answer(session, request)));
+            else if (kind == FrameKind.Run)
+            {
+                var request = RunRequest.Read(payload);
+                ProgramThread.Run(() => Send(Answer(session, request)));
+            }
         }
     }
 

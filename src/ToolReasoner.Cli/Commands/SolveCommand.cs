@@ -65,6 +65,8 @@ internal static class SolveCommand
         var path = parsed.GetValue(SolveOptions.Out);
         using var file = path is null ? null : TrajectoryFile.Open(path);
         var journal = path is null ? null : path + ".journal";
+        var starting = new StartingSandbox(StartSandboxAsync(parsed, problems.Count, cancellationToken)); // while the model is read
+        await using (starting.ConfigureAwait(false))
         using (var model = ChatClients.Create(
             reference,
             new ModelOptions
@@ -74,23 +76,20 @@ internal static class SolveCommand
             },
             screen.Complain))
         {
-            var sandbox = await StartSandboxAsync(parsed, problems.Count, cancellationToken).ConfigureAwait(false);
-            await using (sandbox.ConfigureAwait(false))
+            var sandbox = await starting.Started.ConfigureAwait(false);
+            var solving = new ProblemSolver(model, sandbox, plan, SolveOptions.WorkbenchOf(parsed), SolveOptions.BudgetOf(parsed),
+                parsed.GetValue(SolveOptions.Seed) ?? 0, file);
+            try
             {
-                var solving = new ProblemSolver(model, sandbox, plan, SolveOptions.WorkbenchOf(parsed), SolveOptions.BudgetOf(parsed),
-                    parsed.GetValue(SolveOptions.Seed) ?? 0, file);
-                try
+                await SolveAllAsync(problems, parallel, solving, new SolutionWriter(screen, show, json, problems.Count),
+                    cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                if (solving.KeptIn is { } kept)
                 {
-                    await SolveAllAsync(problems, parallel, solving, new SolutionWriter(screen, show, json, problems.Count),
-                        cancellationToken).ConfigureAwait(false);
-                }
-                finally
-                {
-                    if (solving.KeptIn is { } kept)
-                    {
-                        screen.Complain($"interrupted; the dialogue so far is in {kept}: `toolreasoner trace {kept}` shows it"
-                            + (file is null ? "." : ", and the same command goes on from there."));
-                    }
+                    screen.Complain($"interrupted; the dialogue so far is in {kept}: `toolreasoner trace {kept}` shows it"
+                        + (file is null ? "." : ", and the same command goes on from there."));
                 }
             }
         }

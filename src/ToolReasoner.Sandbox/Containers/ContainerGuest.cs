@@ -85,6 +85,7 @@ internal sealed class ContainerGuest : IGuest
     /// <inheritdoc/>
     public async ValueTask ProveLockAsync(CancellationToken cancellationToken)
     {
+        await SendAsync(new FrameWriter(FrameKind.Charge).Finish(), cancellationToken).ConfigureAwait(false);
         _view = await _look(cancellationToken).ConfigureAwait(false);
         await _view.ProveLockAsync(cancellationToken).ConfigureAwait(false);
     }

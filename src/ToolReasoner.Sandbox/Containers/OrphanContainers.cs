@@ -13,20 +13,14 @@ internal static class OrphanContainers
 {
     private static readonly TimeSpan s_grace = TimeSpan.FromMinutes(5);
 
+    /// <summary>How a container is removed: killed if it runs, and with everything that is its own.</summary>
+    public static ContainerRemoveParameters Whole { get; } = new() { Force = true, RemoveVolumes = true };
+
     /// <summary>Removes them.</summary>
     /// <exception cref="SandboxUnavailableException">The engine went away.</exception>
     public static async Task<SweepReport> SweepAsync(ContainerEngine engine, CancellationToken cancellationToken)
     {
-        var parameters = new ContainersListParameters
-        {
-            All = true,
-            Filters = new Dictionary<string, IDictionary<string, bool>>
-            {
-                ["label"] = new Dictionary<string, bool> { [HostIdentity.Label] = true },
-            },
-        };
-        var found = await engine.CallAsync(client => client.Containers.ListContainersAsync(parameters, cancellationToken))
-            .ConfigureAwait(false);
+        var found = await ListAsync(engine, HostIdentity.Label, cancellationToken).ConfigureAwait(false);
         var removed = 0;
         var foreign = 0;
         foreach (var container in found)
@@ -53,6 +47,42 @@ internal static class OrphanContainers
         return new SweepReport(removed, foreign);
     }
 
+    /// <summary>Removes what a jail that is closed has left, because its engine was away when it should have been removed.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="jail">The jail's label and its value, as <c>name=value</c>.</param>
+    /// <exception cref="SandboxUnavailableException">The engine is away again.</exception>
+    public static async Task SweepJailAsync(ContainerEngine engine, string jail)
+    {
+        foreach (var container in await ListAsync(engine, jail, CancellationToken.None).ConfigureAwait(false))
+        {
+            await TryRemoveAsync(engine, container.ID, CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Removes one; false where it is gone, or the engine is.</summary>
+    public static async Task<bool> TryRemoveAsync(ContainerEngine engine, string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await engine.CallAsync(client => client.Containers.RemoveContainerAsync(id, Whole, cancellationToken)).ConfigureAwait(false);
+            return true;
+        }
+        catch (SandboxUnavailableException)
+        {
+            return false; // somebody else was faster
+        }
+    }
+
+    private static Task<IList<ContainerListResponse>> ListAsync(ContainerEngine engine, string label, CancellationToken cancellationToken)
+    {
+        var parameters = new ContainersListParameters
+        {
+            All = true,
+            Filters = new Dictionary<string, IDictionary<string, bool>> { ["label"] = new Dictionary<string, bool> { [label] = true } },
+        };
+        return engine.CallAsync(client => client.Containers.ListContainersAsync(parameters, cancellationToken));
+    }
+
     /// <summary>Whether it ended so long ago that its host, if it lives, has asked for everything it wants to know.</summary>
     private static async Task<bool> HasEndedAsync(ContainerEngine engine, string id, CancellationToken cancellationToken)
     {
@@ -67,20 +97,6 @@ internal static class OrphanContainers
         catch (SandboxUnavailableException)
         {
             return false; // its host has removed it
-        }
-    }
-
-    private static async Task<bool> TryRemoveAsync(ContainerEngine engine, string id, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await engine.CallAsync(client => client.Containers.RemoveContainerAsync(
-                id, new ContainerRemoveParameters { Force = true, RemoveVolumes = true }, cancellationToken)).ConfigureAwait(false);
-            return true;
-        }
-        catch (SandboxUnavailableException)
-        {
-            return false; // somebody else was faster
         }
     }
 }

@@ -29,6 +29,9 @@ internal sealed class StartedContainer(ContainerEngine engine, EngineWatch watch
     /// <summary>Told of other limits, so that the next containers are started with them.</summary>
     public Action<ContainerLimits>? Limited { get; init; }
 
+    /// <summary>Told its name when an engine that was away did not remove it.</summary>
+    public Action<string>? Kept { get; init; }
+
     /// <summary>
     /// Sets other limits; the same ones cost nothing. An engine that cannot change a container's (Podman 4.3) leaves lower ones to
     /// the host, which measures them anyway.
@@ -74,11 +77,13 @@ internal sealed class StartedContainer(ContainerEngine engine, EngineWatch watch
     public Task KillAsync() => TryAsync(
         client => client.Containers.KillContainerAsync(id, new ContainerKillParameters { Signal = "SIGKILL" }, CancellationToken.None));
 
-    /// <summary>Kills everything in it and removes it. What an absent engine keeps is swept later, see <see cref="OrphanContainers"/>.</summary>
-    public Task RemoveAsync()
+    /// <summary>Kills everything in it and removes it, or says that it is <see cref="Kept"/>.</summary>
+    public async Task RemoveAsync()
     {
-        var whole = new ContainerRemoveParameters { Force = true, RemoveVolumes = true };
-        return TryAsync(client => client.Containers.RemoveContainerAsync(id, whole, CancellationToken.None));
+        if (!await TryAsync(client => client.Containers.RemoveContainerAsync(id, OrphanContainers.Whole, CancellationToken.None)).ConfigureAwait(false))
+        {
+            Kept?.Invoke(id);
+        }
     }
 
     /// <summary>Waits until it has ended, and says how.</summary>
@@ -110,15 +115,17 @@ internal sealed class StartedContainer(ContainerEngine engine, EngineWatch watch
         return new ContainerEnd(exit, found.State.OOMKilled && !isKilled());
     }
 
-    private async Task TryAsync(Func<DockerClient, Task> call)
+    /// <returns>False where the engine is away.</returns>
+    private async Task<bool> TryAsync(Func<DockerClient, Task> call)
     {
         try
         {
             await engine.CallAsync(call).ConfigureAwait(false);
+            return true;
         }
-        catch (SandboxUnavailableException)
+        catch (SandboxUnavailableException e)
         {
-            // Gone already, or the engine is.
+            return e.InnerException is DockerApiException; // it has ended or gone already
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Docker.DotNet;
 using Docker.DotNet.Models;
@@ -18,6 +19,9 @@ namespace ToolReasoner.Sandbox.Jails;
 /// </summary>
 internal sealed class ContainerJail : IJail
 {
+    /// <summary>Label of a container with the name of its jail, of which a process may have several.</summary>
+    private const string Label = "toolreasoner.jail";
+
     /// <summary>Of all guests together: the kernel counts this limit by user. Those of one are limited by its container.</summary>
     private const long MostProcesses = 16_384;
 
@@ -25,6 +29,8 @@ internal sealed class ContainerJail : IJail
     private readonly EngineWatch _watch;
     private readonly SandboxOptions _options;
     private readonly string _image;
+    private readonly string _name = Guid.NewGuid().ToString("N");
+    private readonly ConcurrentQueue<string> _kept = []; // containers that an absent engine did not remove
     private ContainerLimits _limits = ContainerLimits.Of(new SandboxLimits());
 
     private ContainerJail(ContainerEngine engine, SandboxOptions options, string image)
@@ -73,7 +79,10 @@ internal sealed class ContainerJail : IJail
         var parameters = Parameters(role, mark, limits);
         var created = await _engine.CallAsync(client => client.Containers.CreateContainerAsync(parameters, CancellationToken.None))
             .ConfigureAwait(false);
-        var container = new StartedContainer(_engine, _watch, created.ID, mark, limits) { Limited = limits => _limits = limits };
+        var container = new StartedContainer(_engine, _watch, created.ID, mark, limits)
+        {
+            Limited = limits => _limits = limits, Kept = _kept.Enqueue,
+        };
         MultiplexedStream? stream = null;
         try
         {
@@ -82,6 +91,11 @@ internal sealed class ContainerJail : IJail
                 .ConfigureAwait(false);
             await _engine.CallAsync(client => client.Containers.StartContainerAsync(container.Id, new ContainerStartParameters(), cancellationToken))
                 .ConfigureAwait(false);
+            while (_kept.TryDequeue(out var kept))
+            {
+                _ = OrphanContainers.TryRemoveAsync(_engine, kept, CancellationToken.None);
+            }
+
             var view = new EngineView(_engine, container.Id);
             return new ContainerGuest(container, stream, view, stop => LookAsync(container, view, stop), maxFrameBytes);
         }
@@ -96,7 +110,21 @@ internal sealed class ContainerJail : IJail
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        var wasAway = _watch.Absences > 0;
         await _watch.DisposeAsync().ConfigureAwait(false);
+        try
+        {
+            if (wasAway)
+            {
+                // Also those that were made while the engine went, and whose names it told nobody.
+                await OrphanContainers.SweepJailAsync(_engine, $"{Label}={_name}").ConfigureAwait(false);
+            }
+        }
+        catch (SandboxUnavailableException)
+        {
+            // It is away: the next host's start removes them.
+        }
+
         _engine.Dispose();
     }
 
@@ -124,7 +152,7 @@ internal sealed class ContainerJail : IJail
         Entrypoint = [.. GuestImage.Command(GuestInvocation.Argument(role))],
         Cmd = [.. _options.KeepCertificates ? (string[])["--certificates"] : [], GuestInvocation.Hidden, Convert.ToHexStringLower(mark)],
         WorkingDir = "/",
-        Labels = new Dictionary<string, string> { [HostIdentity.Label] = HostIdentity.Own.ToString() },
+        Labels = new Dictionary<string, string> { [HostIdentity.Label] = HostIdentity.Own.ToString(), [Label] = _name },
         StopSignal = "SIGKILL",
         AttachStdin = true,
         AttachStdout = true,

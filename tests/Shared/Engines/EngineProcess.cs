@@ -102,6 +102,7 @@ internal sealed class EngineProcess : IAsyncDisposable
         }
 
         await EndAsync();
+        await ChildIsGoneAsync();
     }
 
     /// <summary>Ends it with SIGTERM, and waits.</summary>
@@ -144,6 +145,7 @@ internal sealed class EngineProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await EndAsync();
+        KillWhatNamesItsFolder();
         for (var tries = 0; Directory.Exists(Folder); tries++)
         {
             foreach (var mount in Mounts().Reverse())
@@ -159,6 +161,42 @@ internal sealed class EngineProcess : IAsyncDisposable
             catch (IOException) when (tries < 20)
             {
                 await Task.Delay(250); // what it has started still ends
+            }
+        }
+    }
+
+    /// <summary>
+    /// Waits until dockerd's own containerd is gone, which dies with it: a dockerd that starts while it is still in the process table,
+    /// though dead, takes it for running and gives up.
+    /// </summary>
+    private async Task ChildIsGoneAsync()
+    {
+        var file = Path.Combine(Folder, "exec", "containerd", "containerd.pid");
+        var started = Stopwatch.GetTimestamp();
+        while (File.Exists(file) && Directory.Exists($"/proc/{await File.ReadAllTextAsync(file)}") && Stopwatch.GetElapsedTime(started) < s_patience)
+        {
+            await Task.Delay(50);
+        }
+    }
+
+    /// <summary>Kills what a crash of the engine has left of its own: the keepers of containers.</summary>
+    private void KillWhatNamesItsFolder()
+    {
+        foreach (var process in Process.GetProcesses())
+        {
+            using (process)
+            {
+                try
+                {
+                    if (File.ReadAllText($"/proc/{process.Id}/cmdline").Contains(Folder, StringComparison.Ordinal))
+                    {
+                        process.Kill();
+                    }
+                }
+                catch (Exception e) when (e is IOException or InvalidOperationException)
+                {
+                    // Gone meanwhile.
+                }
             }
         }
     }

@@ -78,9 +78,13 @@ public sealed class ContainerWithPolicyAttackTests(ContainerWithPolicy stage) : 
 [Trait("Category", "Slow")]
 public sealed class ContainerAttackTests(ContainerAlone stage) : AttackTests(stage), IClassFixture<ContainerAlone>;
 
-/// <summary>One attack of each family, and those that a container might answer in another way, for the usual run.</summary>
+/// <inheritdoc/>
 [Collection(OneAtATime.Name)]
 [Trait("Category", "Slow")]
+public sealed class PodmanAttackTests(PodmanAlone stage) : AttackTests(stage), IClassFixture<PodmanAlone>;
+
+/// <summary>One attack of each family, and those that a container might answer in another way, for the usual run.</summary>
+[Collection(OneAtATime.Name)]
 public sealed class ContainerAttackSampleTests(ContainerAlone stage) : OneAttack(stage), IClassFixture<ContainerAlone>
 {
     [Theory]

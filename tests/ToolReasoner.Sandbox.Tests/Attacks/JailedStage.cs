@@ -34,6 +34,9 @@ public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
     /// <summary>Why there is no such jail here; null when there is.</summary>
     internal string? Absent { get; private set; }
 
+    /// <summary>The engine of a container jail.</summary>
+    internal virtual TestEngine Engine => TestEngines.Docker;
+
     internal AttackScene Scene => _scene ?? throw new InvalidOperationException("The stage is not set.");
 
     /// <summary>What the state probe says in a fresh runner.</summary>
@@ -43,7 +46,7 @@ public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
     {
         Absent = jail == JailChoice.Bubblewrap && !BubblewrapIsThere()
             ? "There is no bwrap on the path."
-            : jail == JailChoice.Container ? (await TestEngines.Docker.GetAsync()).Missing
+            : jail == JailChoice.Container ? (await Engine.GetAsync()).Missing
             : jail == JailChoice.Landlock && !File.ReadAllText("/proc/kallsyms").Contains("landlock", StringComparison.Ordinal)
                 ? "This kernel has no Landlock."
                 : null;
@@ -55,7 +58,7 @@ public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
         var container = new ContainerOptions();
         if (jail == JailChoice.Container)
         {
-            container = (await TestEngines.Docker.GetAsync()).Engine!.Options;
+            container = (await Engine.GetAsync()).Engine!.Options;
         }
 
         _descriptorsBefore = Descriptors.Count();
@@ -155,3 +158,9 @@ public sealed class ContainerWithPolicy() : JailedStage(JailChoice.Container, po
 
 /// <summary>A container alone.</summary>
 public sealed class ContainerAlone() : JailedStage(JailChoice.Container, policy: false);
+
+/// <summary>A container of Podman's, alone.</summary>
+public sealed class PodmanAlone() : JailedStage(JailChoice.Container, policy: false)
+{
+    internal override TestEngine Engine => TestEngines.Podman;
+}

@@ -235,7 +235,6 @@ public sealed class LandlockSandboxTests(LandlockFixture fixture) : SandboxContr
 
 public sealed class BubblewrapSandboxTests(BubblewrapFixture fixture) : SandboxContract(fixture), IClassFixture<BubblewrapFixture>;
 
-[Trait("Category", "Slow")]
 public sealed class ContainerSandboxTests(ContainerFixture fixture) : SandboxContract(fixture), IClassFixture<ContainerFixture>;
 
 [Trait("Category", "Slow")]
