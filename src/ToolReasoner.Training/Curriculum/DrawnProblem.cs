@@ -13,7 +13,8 @@ namespace ToolReasoner.Training.Curriculum;
 /// <param name="Level">1 to 5.</param>
 public sealed record DrawnProblem(Family Family, int Phrasing, string Statement, Answer Answer, int Level)
 {
-    private const int MostTries = 2_000;
+    // Some families accept one draw in forty, and one statement in sixteen is held out.
+    private const int MostTries = 50_000;
 
     /// <value>The values by name, as texts write them.</value>
     internal IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();

@@ -5,9 +5,6 @@ namespace ToolReasoner.Sandbox.Tests.Attacks;
 /// <summary>An attack against one jail: nothing gets out, the verdict is right, the next program runs normally.</summary>
 public abstract class OneAttack(JailedStage stage)
 {
-    // Beyond the program's own limit: the end of the process, and two busy processors.
-    private static readonly TimeSpan s_slack = TimeSpan.FromMilliseconds(750);
-
     protected async Task TryAsync(string name)
     {
         Assert.SkipWhen(stage.Absent is not null, stage.Absent ?? "");
@@ -26,7 +23,7 @@ public abstract class OneAttack(JailedStage stage)
         TestContext.Current.TestOutputHelper?.WriteLine(story);
         Assert.True(findings.Count == 0, story);
         Assert.True(program.Expected(stage.Policy).Contains(run.Verdict), story);
-        Assert.True(run.CompileTime + run.RunTime < program.WallTime + s_slack, story);
+        Assert.True(run.CompileTime + run.RunTime < program.WallTime + stage.Slack, story);
         Assert.True(run.Output.Length <= 16_000 && run.ErrorOutput.Length <= 16_000 && (run.Result?.Length ?? 0) <= 16_000, story);
         Assert.Equal("Ok 42", await stage.RunNextAsync());
         Assert.Empty(await stage.ForgottenGuestsAsync());

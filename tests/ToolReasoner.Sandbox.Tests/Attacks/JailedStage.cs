@@ -37,6 +37,9 @@ public abstract class JailedStage(JailChoice jail, bool policy) : IAsyncLifetime
     /// <summary>The engine of a container jail.</summary>
     internal virtual TestEngine Engine => TestEngines.Docker;
 
+    /// <summary>How late a program may end: the end of its process, two busy processors, and an engine that has work of its own.</summary>
+    internal TimeSpan Slack => TimeSpan.FromMilliseconds(jail == JailChoice.Container ? 2_000 : 750);
+
     internal AttackScene Scene => _scene ?? throw new InvalidOperationException("The stage is not set.");
 
     /// <summary>What the state probe says in a fresh runner.</summary>
