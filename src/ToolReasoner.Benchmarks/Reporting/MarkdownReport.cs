@@ -19,8 +19,10 @@ public static class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"{settings.Problems} of {settings.DataProblems} problems of {(settings.DataFile.Length > 0 ? $"`{settings.DataFile}`" : "ToolReasoner's own")} (SHA-256 `{settings.DataSha256}`)");
         text.Append(CultureInfo.InvariantCulture, $"{RunTable.Chosen(settings)}, {settings.Samples} {(settings.Samples == 1 ? "sample" : "samples")} each, ");
         text.Append(CultureInfo.InvariantCulture, $"temperature {settings.Temperature}, seed {settings.Seed}, answers compared by the policy {settings.Grading}. ");
-        text.Append(CultureInfo.InvariantCulture, $"ToolReasoner {there.Version}, {there.Runtime}, {there.System}, {there.Processors} processors, begun {there.Started:yyyy-MM-dd HH:mm} UTC. ");
-        text.Append("Intervals: 95 %.\n\n");
+        text.Append(settings.ModelSha256 is { } weights ? $"The model's files have the SHA-256 `{weights}`. " : "");
+        text.Append(CultureInfo.InvariantCulture, $"ToolReasoner {there.Version}, {there.Runtime}, {there.System}, {there.Processors} processors, ");
+        text.Append(there.Jail is { } jail ? $"programs jailed by {jail}, " : "");
+        text.Append(CultureInfo.InvariantCulture, $"begun {there.Started:yyyy-MM-dd HH:mm} UTC. Intervals: 95 %.\n\n");
         foreach (var note in settings.Notes)
         {
             text.Append(CultureInfo.InvariantCulture, $"{Cell(note)}\n\n");

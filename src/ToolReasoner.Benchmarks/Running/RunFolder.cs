@@ -290,7 +290,9 @@ public sealed class RunFolder : IDisposable
 
     private void Check(RunSettings asked)
     {
-        var differences = Differences(Manifest.Settings, asked);
+        // Which weights an older version ran cannot be told any more.
+        var known = Manifest.Settings.ModelSha256 is null ? asked with { ModelSha256 = null } : asked;
+        var differences = Differences(Manifest.Settings, known);
         if (differences.Count > 0)
         {
             throw new BenchmarkException(
