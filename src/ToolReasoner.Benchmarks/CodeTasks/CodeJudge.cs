@@ -22,6 +22,9 @@ namespace ToolReasoner.Benchmarks.CodeTasks;
 /// </remarks>
 public sealed class CodeJudge
 {
+    /// <summary>Most characters of expected results in one submission, a quarter of the usual limit of output.</summary>
+    internal const int MaxResultChars = 1 << 20;
+
     private const int CompileTries = 3;
     private const int ChecksPerSubmission = 250;
     private const int MaxDriverChars = 200_000;
@@ -242,18 +245,21 @@ public sealed class CodeJudge
     private static IEnumerable<IReadOnlyList<ValueCheck>> Chunks(IReadOnlyList<ValueCheck> checks)
     {
         var chunk = new List<ValueCheck>();
-        var chars = 0;
+        var (chars, resultChars) = (0, 0);
         foreach (var check in checks)
         {
-            if (chunk.Count == ChecksPerSubmission || (chunk.Count > 0 && chars + check.Arguments.Length > MaxDriverChars))
+            var expectedChars = check.Expected.ToString()!.Length;
+            var isFull = chunk.Count == ChecksPerSubmission || chars + check.Arguments.Length > MaxDriverChars
+                || resultChars + expectedChars > MaxResultChars;
+            if (chunk.Count > 0 && isFull)
             {
                 yield return chunk;
                 chunk = [];
-                chars = 0;
+                (chars, resultChars) = (0, 0);
             }
 
             chunk.Add(check);
-            chars += check.Arguments.Length + 100;
+            (chars, resultChars) = (chars + check.Arguments.Length + 100, resultChars + expectedChars);
         }
 
         if (chunk.Count > 0)

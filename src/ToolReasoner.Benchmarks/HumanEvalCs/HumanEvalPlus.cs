@@ -75,7 +75,12 @@ public sealed record HumanEvalPlus(IReadOnlyList<CodeTask> Tasks, IReadOnlyList<
             }
 
             var expected = zero is null ? Expected(value) : ZeroOf(call.First, signature, zero.Within);
-            if (expected.Fits(value))
+            var chars = expected.ToString()!.Length;
+            if (chars > CodeJudge.MaxResultChars)
+            {
+                refusals.Add($"the result has {chars} characters, and {CodeJudge.MaxResultChars} are allowed");
+            }
+            else if (expected.Fits(value))
             {
                 checks.Add(new ValueCheck(call.Arguments, expected));
             }

@@ -17,6 +17,11 @@ internal static class SolutionResults
     public static async Task<IReadOnlyList<(CodeValue? Value, string? Refusal)>> ComputeAsync(
         CodeTask task, IReadOnlyList<string> arguments, ISandbox sandbox, CancellationToken cancellationToken)
     {
+        if (arguments.Count == 0)
+        {
+            return [];
+        }
+
         var session = await sandbox.OpenSessionAsync(s_limits, cancellationToken).ConfigureAwait(false);
         await using var closing = session.ConfigureAwait(false);
         var program = new SandboxProgram(task.ProgramOf("{ checked\n" + task.Solution + "\n}"));
@@ -30,6 +35,7 @@ internal static class SolutionResults
         while (results.Count < arguments.Count)
         {
             const string Token = "result";
+            var before = results.Count;
             var checks = arguments.Skip(results.Count).Take(CallsPerSubmission).Select(one => new ValueCheck(one, new Expectation.Equal(new CodeValue.Null())));
             var driver = new SandboxProgram(CheckDriver.ForValues(task.EntryPoint, checks, Token));
             var run = await session.SubmitAsync(driver, cancellationToken).ConfigureAwait(false);
@@ -43,8 +49,8 @@ internal static class SolutionResults
                 throw new InvalidOperationException($"The calls of {task.Id} do not compile with its solution: {(run.Diagnostics is [var first, ..] ? first.Message : "no reason given")}");
             }
 
-            // The call that ended the run is one without a result; the next submission goes on behind it.
-            if (run.End is not RunEnd.Completed)
+            // The call that ended the run goes first in the next submission: it may only have been one too many. Where it is first, it has no result.
+            if (run.End is not RunEnd.Completed && results.Count == before)
             {
                 results.Add((null, $"the solution ended as {run.Verdict}"));
             }
