@@ -48,7 +48,8 @@ public sealed record RunSettings
     public required string Model { get; init; }
 
     /// <value>
-    /// SHA-256 of a local model's files, in hexadecimal digits; null where the model is elsewhere, and in runs of versions that did not note it.
+    /// SHA-256 of a local model's files, in hexadecimal digits; null where the model is elsewhere, and in runs of versions that did not
+    /// note it.
     /// </value>
     public string? ModelSha256 { get; init; }
 
