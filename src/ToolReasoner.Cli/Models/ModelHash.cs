@@ -15,8 +15,10 @@ internal static class ModelHash
     public static async Task<string?> OfAsync(ModelReference reference, CancellationToken cancellationToken = default) => reference switch
     {
         ModelReference.Nano => await OfFolderAsync(EmbeddedModel.Folder, cancellationToken).ConfigureAwait(false),
-        ModelReference.Onnx local => await OfFolderAsync(ChatClients.Existing(local.Folder, "onnx"), cancellationToken).ConfigureAwait(false),
-        ModelReference.GenAi local => await OfFolderAsync(ChatClients.Existing(local.Folder, "genai"), cancellationToken).ConfigureAwait(false),
+        ModelReference.Onnx local =>
+            await OfFolderAsync(ChatClients.Existing(local.Folder, "onnx"), cancellationToken).ConfigureAwait(false),
+        ModelReference.GenAi local =>
+            await OfFolderAsync(ChatClients.Existing(local.Folder, "genai"), cancellationToken).ConfigureAwait(false),
         _ => null,
     };
 

@@ -49,7 +49,8 @@ public sealed class ModelHashTests
             File.Copy(file, Path.Combine(weights, Path.GetFileName(file)));
         }
 
-        string[] command = ["bench", "jsonl", "--data", data, "--model", $"onnx:{weights}", "--recipe", "cot", "--max-tokens", "20", "--out", path];
+        string[] command = ["bench", "jsonl", "--data", data, "--model", $"onnx:{weights}", "--recipe", "cot", "--max-tokens", "20",
+            "--out", path];
         var first = await CommandRun.OfAsync(command);
         var same = await CommandRun.OfAsync([.. command, "--resume"]);
         await File.AppendAllTextAsync(Path.Combine(weights, "tokenizer_config.json"), " ", TestContext.Current.CancellationToken);
@@ -60,7 +61,8 @@ public sealed class ModelHashTests
         Assert.Equal(1, other.ExitStatus);
         var manifest = JsonDocument.Parse(await ReadAsync("run.json")).RootElement;
         var hash = manifest.GetProperty("settings").GetProperty("model_sha256").GetString();
-        Assert.Contains($"model_sha256 is \"{hash}\" there and \"{await OfAsync($"onnx:{weights}")}\" here", other.Error, StringComparison.Ordinal);
+        Assert.Contains($"model_sha256 is \"{hash}\" there and \"{await OfAsync($"onnx:{weights}")}\" here", other.Error,
+            StringComparison.Ordinal);
         var jail = manifest.GetProperty("surroundings").GetProperty("jail").GetString();
         var report = await ReadAsync("report.md");
         Assert.Contains($"programs jailed by {jail}", report, StringComparison.Ordinal);
