@@ -1,6 +1,8 @@
 namespace ToolReasoner.Benchmarks;
 
-/// <summary>What was asked for cannot be done: a file is another than it was said to be, or a run does not fit. The message says what to do.</summary>
+/// <summary>
+/// What was asked for cannot be done: a file is another than it was said to be, or a run does not fit. The message says what to do.
+/// </summary>
 public sealed class BenchmarkException : Exception
 {
     /// <summary>Creates the exception with a general message.</summary>

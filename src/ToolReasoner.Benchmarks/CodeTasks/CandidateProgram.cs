@@ -6,7 +6,8 @@ namespace ToolReasoner.Benchmarks.CodeTasks;
 /// <param name="DeclaresHelpers">Whether the program brings the task's helper methods itself.</param>
 internal sealed record CandidateProgram(string Source, string Method, bool DeclaresHelpers)
 {
-    private static readonly string[] s_codeStarts = ["using ", "public ", "private ", "internal ", "static ", "class ", "namespace ", "[", "#", "//"];
+    private static readonly string[] s_codeStarts =
+        ["using ", "public ", "private ", "internal ", "static ", "class ", "namespace ", "[", "#", "//"];
 
     /// <summary>The programs that a reply may mean, likeliest first; none when it holds no program for the task.</summary>
     /// <remarks>
@@ -54,7 +55,8 @@ internal sealed record CandidateProgram(string Source, string Method, bool Decla
         foreach (var first in place.Words)
         {
             var at = first;
-            while (tokens[at].IsWord && tokens[at].Text is "static" or "private" or "protected" or "internal" or "public" or "file" or "sealed"
+            while (tokens[at].IsWord && tokens[at].Text is "static" or "private" or "protected" or "internal" or "public" or "file"
+                or "sealed"
                 or "abstract" or "partial" or "readonly" or "async" or "virtual" or "override" or "unsafe" or "new")
             {
                 if (tokens[at].Text is "private" or "protected" or "internal" or "public" or "file")
@@ -96,7 +98,8 @@ internal sealed record CandidateProgram(string Source, string Method, bool Decla
     private static bool LooksLikeCode(string line)
     {
         var text = line.Trim();
-        return text.Length > 0 && (text[^1] is ';' or '{' or '}' or ')' || s_codeStarts.Any(start => text.StartsWith(start, StringComparison.Ordinal)));
+        return text.Length > 0
+            && (text[^1] is ';' or '{' or '}' or ')' || s_codeStarts.Any(start => text.StartsWith(start, StringComparison.Ordinal)));
     }
 
     private static string? Body(string text)

@@ -30,7 +30,9 @@ internal static class CheckDriver
         return text.Append(CultureInfo.InvariantCulture, $"CheckDriver.Say(\"{token} {Done}\");\n").ToString();
     }
 
-    /// <summary>Calls the method with each assertion's arguments and keeps the results; neither the conditions nor the token are here.</summary>
+    /// <summary>
+    /// Calls the method with each assertion's arguments and keeps the results; neither the conditions nor the token are here.
+    /// </summary>
     public static string ForResults(string method, CodeChecks.Assertions checks)
     {
         var text = new StringBuilder();
@@ -48,7 +50,8 @@ internal static class CheckDriver
         var text = new StringBuilder(s_driver);
         for (var i = 0; i < checks.All.Count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"CheckDriver.Check(\"{token}\", {i}, () => (bool)(result{i}{checks.All[i].Condition}));\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"CheckDriver.Check(\"{token}\", {i}, () => (bool)(result{i}{checks.All[i].Condition}));\n");
         }
 
         return text.Append(CultureInfo.InvariantCulture, $"CheckDriver.Say(\"{token} {Done}\");\n").ToString();

@@ -16,12 +16,15 @@ namespace ToolReasoner.Benchmarks.CodeTasks;
 /// the sandbox's: it ends the run and says so. A candidate that breaks its session twice while a control program runs well has failed; only
 /// if the control fails too, it is the sandbox's fault.</para>
 /// <para>What it does not. A candidate that knows the benchmark may return remembered results: it passes, here as everywhere. With
-/// <see cref="CodeChecks.Assertions"/> comparisons run in the candidate's process; calls are made before conditions and token are there, but
-/// code that lives on (a thread that searches the process, a collection that computes when it is read) meets them. A candidate can read the
-/// arguments of later calls by reflection, and can waste its whole time limit.</para>
+/// <see cref="CodeChecks.Assertions"/> comparisons run in the candidate's process; calls are made before conditions and token are there,
+/// but code that lives on (a thread that searches the process, a collection that computes when it is read) meets them. A candidate can read
+/// the arguments of later calls by reflection, and can waste its whole time limit.</para>
 /// </remarks>
 public sealed class CodeJudge
 {
+    /// <summary>Most characters of expected results in one submission, a quarter of the usual limit of output.</summary>
+    internal const int MaxResultChars = 1 << 20;
+
     private const int CompileTries = 3;
     private const int ChecksPerSubmission = 250;
     private const int MaxDriverChars = 200_000;
@@ -59,7 +62,8 @@ public sealed class CodeJudge
     /// <returns>What became of it: a candidate's faults are values.</returns>
     /// <exception cref="SandboxUnavailableException">The sandbox failed. Nothing is known of the candidate.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the candidate's process is dead by then.</exception>
-    public async Task<CodeVerdict> JudgeAsync(CodeTask task, string candidate, ISandbox sandbox, CancellationToken cancellationToken = default)
+    public async Task<CodeVerdict> JudgeAsync(
+        CodeTask task, string candidate, ISandbox sandbox, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(candidate);
@@ -81,7 +85,8 @@ public sealed class CodeJudge
         return first ?? new CodeVerdict.NoCode();
     }
 
-    // A program can break its session (it ends its process late and does something else when it is repeated), and that looks like a broken sandbox.
+    // A program can break its session (it ends its process late and does something else when it is repeated), and that looks like a broken
+    // sandbox.
     private async Task<CodeVerdict> JudgeTwiceAsync(
         CodeTask task, CandidateProgram program, ISandbox sandbox, CancellationToken cancellationToken)
     {
@@ -139,7 +144,8 @@ public sealed class CodeJudge
         return task.Checks switch
         {
             CodeChecks.Values values => await CheckAsync(task, values, program.Method, session, cancellationToken).ConfigureAwait(false),
-            CodeChecks.Assertions assertions => await CheckAsync(assertions, program.Method, session, cancellationToken).ConfigureAwait(false),
+            CodeChecks.Assertions assertions =>
+                await CheckAsync(assertions, program.Method, session, cancellationToken).ConfigureAwait(false),
             _ => throw new ArgumentException("There are no such checks.", nameof(task)),
         };
     }
@@ -162,7 +168,8 @@ public sealed class CodeJudge
 
             if (run.End is not RunEnd.Completed)
             {
-                return NotCompleted(run, report.Results.Count < chunk.Count ? $"in {task.EntryPoint}({chunk[report.Results.Count].Arguments})" : "after the last check");
+                return NotCompleted(run, report.Results.Count < chunk.Count
+                    ? $"in {task.EntryPoint}({chunk[report.Results.Count].Arguments})" : "after the last check");
             }
 
             if (!report.IsComplete || report.Results.Count != chunk.Count)
@@ -232,7 +239,8 @@ public sealed class CodeJudge
                 ? $"{error.Id}: {error.Message} ({where})"
                 : $"The program does not compile ({where}).")),
         RunEnd.Threw threw => new CodeVerdict.Failed(Cut($"{threw.Type}: {threw.Message} ({where})")),
-        RunEnd.OverLimit { Limit: SandboxLimit.WallTime or SandboxLimit.CpuTime } over => new CodeVerdict.TimedOut(Cut($"{over.Message} ({where})")),
+        RunEnd.OverLimit { Limit: SandboxLimit.WallTime or SandboxLimit.CpuTime } over =>
+            new CodeVerdict.TimedOut(Cut($"{over.Message} ({where})")),
         RunEnd.OverLimit over => new CodeVerdict.Ended(Cut($"{over.Message} ({where})")),
         RunEnd.Blocked blocked => new CodeVerdict.Ended(Cut($"{blocked.Message} ({where})")),
         RunEnd.Died died => new CodeVerdict.Ended(Cut($"{died.Message} ({where})")),
@@ -242,18 +250,21 @@ public sealed class CodeJudge
     private static IEnumerable<IReadOnlyList<ValueCheck>> Chunks(IReadOnlyList<ValueCheck> checks)
     {
         var chunk = new List<ValueCheck>();
-        var chars = 0;
+        var (chars, resultChars) = (0, 0);
         foreach (var check in checks)
         {
-            if (chunk.Count == ChecksPerSubmission || (chunk.Count > 0 && chars + check.Arguments.Length > MaxDriverChars))
+            var expectedChars = check.Expected.ToString()!.Length;
+            var isFull = chunk.Count == ChecksPerSubmission || chars + check.Arguments.Length > MaxDriverChars
+                || resultChars + expectedChars > MaxResultChars;
+            if (chunk.Count > 0 && isFull)
             {
                 yield return chunk;
                 chunk = [];
-                chars = 0;
+                (chars, resultChars) = (0, 0);
             }
 
             chunk.Add(check);
-            chars += check.Arguments.Length + 100;
+            (chars, resultChars) = (chars + check.Arguments.Length + 100, resultChars + expectedChars);
         }
 
         if (chunk.Count > 0)

@@ -7,7 +7,8 @@ namespace ToolReasoner.Benchmarks.CodeTasks;
 internal sealed record CodeType(string Name, IReadOnlyList<CodeType> Arguments, bool IsNullable = false)
 {
     /// <summary>Whether it is a sequence that a collection expression can make.</summary>
-    public bool IsSequence => Name is "[]" or "List" or "IList" or "IEnumerable" or "IReadOnlyList" or "ICollection" or "IReadOnlyCollection";
+    public bool IsSequence =>
+        Name is "[]" or "List" or "IList" or "IEnumerable" or "IReadOnlyList" or "ICollection" or "IReadOnlyCollection";
 
     /// <summary>Whether it is a dictionary.</summary>
     public bool IsMap => Name is "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "SortedDictionary";

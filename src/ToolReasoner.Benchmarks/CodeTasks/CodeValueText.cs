@@ -5,8 +5,8 @@ namespace ToolReasoner.Benchmarks.CodeTasks;
 
 /// <summary>
 /// Values as text: <c>null</c>, <c>true</c>, <c>12</c>, <c>0.5</c>, <c>"a\n"</c>, <c>[1, 2]</c>, <c>(1, 2)</c>, <c>set[1, 2]</c>,
-/// <c>{"a": 1}</c>. A number with a point, an exponent, or named <c>NaN</c> or <c>Infinity</c> is a floating-point number. The driver in the
-/// sandbox writes the same.
+/// <c>{"a": 1}</c>. A number with a point, an exponent, or named <c>NaN</c> or <c>Infinity</c> is a floating-point number. The driver in
+/// the sandbox writes the same.
 /// </summary>
 internal static class CodeValueText
 {

@@ -22,7 +22,8 @@ public abstract record Expectation
 
     /// <summary>Equal all the way down, floating-point numbers within a tolerance.</summary>
     /// <param name="Value">The value.</param>
-    /// <param name="Absolute">Largest difference, at least 0; the difference itself is still refused where <paramref name="IsOpen"/>.</param>
+    /// <param name="Absolute">Largest difference, at least 0; the difference itself is still refused where
+    /// <paramref name="IsOpen"/>.</param>
     /// <param name="Relative">Added to <paramref name="Absolute"/>, times the expected number's size. Default 0.</param>
     /// <param name="IsOpen">Whether the difference must be smaller than the tolerance, not only as large. Default false.</param>
     public sealed record Near(CodeValue Value, double Absolute, double Relative = 0, bool IsOpen = false) : Expectation

@@ -24,7 +24,8 @@ internal static class JsonRows
             if (!string.IsNullOrWhiteSpace(line))
             {
                 rows.Add(Row(line, fields) ?? throw new InvalidDataException(
-                    $"Line {rows.Count + 1} of {path} is no row of {what}: an object with the fields {string.Join(", ", fields)} was expected."));
+                    $"Line {rows.Count + 1} of {path} is no row of {what}: an object with the fields {string.Join(", ", fields)} was "
+                        + "expected."));
             }
         }
 
@@ -38,9 +39,11 @@ internal static class JsonRows
         JsonValueKind.String => new CodeValue.Text(element.GetString()!),
         JsonValueKind.Array => new CodeValue.List([.. element.EnumerateArray().Select(Value)]),
         JsonValueKind.Object => new CodeValue.Map(
-            [.. element.EnumerateObject().Select(entry => KeyValuePair.Create<CodeValue, CodeValue>(new CodeValue.Text(entry.Name), Value(entry.Value)))]),
+            [.. element.EnumerateObject()
+                .Select(entry => KeyValuePair.Create<CodeValue, CodeValue>(new CodeValue.Text(entry.Name), Value(entry.Value)))]),
         JsonValueKind.Number when element.GetRawText().AsSpan().ContainsAny('.', 'e', 'E') => new CodeValue.Real(element.GetDouble()),
-        JsonValueKind.Number => new CodeValue.Integer(BigInteger.Parse(element.GetRawText(), System.Globalization.CultureInfo.InvariantCulture)),
+        JsonValueKind.Number =>
+            new CodeValue.Integer(BigInteger.Parse(element.GetRawText(), System.Globalization.CultureInfo.InvariantCulture)),
         _ => new CodeValue.Null(),
     };
 

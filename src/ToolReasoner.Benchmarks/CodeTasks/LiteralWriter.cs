@@ -12,7 +12,10 @@ internal static class LiteralWriter
         ["long"] = (long.MinValue, long.MaxValue),
     };
 
-    /// <summary>The value as a result of that type would be: whole numbers are floating-point ones where the type is, tuples lists where it is a list.</summary>
+    /// <summary>
+    /// The value as a result of that type would be: whole numbers are floating-point ones where the type is, tuples lists where it is a
+    /// list.
+    /// </summary>
     /// <exception cref="MisfitException">No value of the type equals it.</exception>
     public static CodeValue Fit(CodeValue value, CodeType type) => value switch
     {
@@ -25,9 +28,11 @@ internal static class LiteralWriter
         CodeValue.Truth when type.Name == "bool" => value,
         CodeValue.Text text when type.Name == "string" || (type.Name == "char" && text.Value.Length == 1) => value,
         CodeValue.List { Items.Count: 0 } when type.Name == "string" => new CodeValue.Text(""), // an empty sequence of either kind
-        CodeValue.Integer whole when type.Name is "double" or "float" && (BigInteger)(double)whole.Value == whole.Value => new CodeValue.Real((double)whole.Value),
+        CodeValue.Integer whole when type.Name is "double" or "float" && (BigInteger)(double)whole.Value == whole.Value =>
+            new CodeValue.Real((double)whole.Value),
         CodeValue.Integer when type.Name == "BigInteger" => value,
-        CodeValue.Integer whole when s_integers.TryGetValue(type.Name, out var range) && whole.Value >= range.Least && whole.Value <= range.Most => value,
+        CodeValue.Integer whole when s_integers.TryGetValue(type.Name, out var range) && whole.Value >= range.Least
+            && whole.Value <= range.Most => value,
         CodeValue.Real when type.Name is "double" or "float" => value,
         CodeValue.List list when type.IsSequence => new CodeValue.List([.. list.Items.Select(item => Fit(item, type.Arguments[0]))]),
         CodeValue.Tuple tuple when type.IsSequence => new CodeValue.List([.. tuple.Items.Select(item => Fit(item, type.Arguments[0]))]),
@@ -54,23 +59,31 @@ internal static class LiteralWriter
     private static string Written(CodeValue value, CodeType type) => value switch
     {
         _ when type.Name == "Nullable" && value is not CodeValue.Null => Written(value, type.Arguments[0]),
-        CodeValue.Text text when type.Name == "char" => "'" + CodeValueText.Write(text.Value)[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'",
+        CodeValue.Text text when type.Name == "char" =>
+            "'" + CodeValueText.Write(text.Value)[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal)
+                .Replace("'", "\\'", StringComparison.Ordinal) + "'",
         CodeValue.Integer whole => Written(whole.Value),
         CodeValue.Real real => Written(real.Value),
-        CodeValue.List list when type.Name == "object" => $"new global::System.Collections.Generic.List<object>{Braces(Items(list.Items, type))}",
+        CodeValue.List list when type.Name == "object" =>
+            $"new global::System.Collections.Generic.List<object>{Braces(Items(list.Items, type))}",
         CodeValue.List list => $"[{Items(list.Items, type.Arguments[0])}]",
-        CodeValue.Set set => $"new global::System.Collections.Generic.HashSet<{type.Arguments[0]}>{Braces(Items(set.Items, type.Arguments[0]))}",
-        CodeValue.Tuple { Items.Count: > 1 } tuple when type.Name == "object" => $"({string.Join(", ", tuple.Items.Select(item => "(object)" + Written(item, type)))})",
-        CodeValue.Tuple { Items.Count: > 1 } tuple when type.Name == "()" => $"({string.Join(", ", tuple.Items.Zip(type.Arguments, Written))})",
+        CodeValue.Set set =>
+            $"new global::System.Collections.Generic.HashSet<{type.Arguments[0]}>{Braces(Items(set.Items, type.Arguments[0]))}",
+        CodeValue.Tuple { Items.Count: > 1 } tuple when type.Name == "object" =>
+            $"({string.Join(", ", tuple.Items.Select(item => "(object)" + Written(item, type)))})",
+        CodeValue.Tuple { Items.Count: > 1 } tuple when type.Name == "()" =>
+            $"({string.Join(", ", tuple.Items.Zip(type.Arguments, Written))})",
         CodeValue.Map map when type.Name == "object" =>
             $"new global::System.Collections.Generic.Dictionary<object, object>{Braces(Entries(map, type, type))}",
         CodeValue.Map map =>
-            $"new global::System.Collections.Generic.Dictionary<{type.Arguments[0]}, {type.Arguments[1]}>{Braces(Entries(map, type.Arguments[0], type.Arguments[1]))}",
+            $"new global::System.Collections.Generic.Dictionary<{type.Arguments[0]}, "
+                + $"{type.Arguments[1]}>{Braces(Entries(map, type.Arguments[0], type.Arguments[1]))}",
         CodeValue.Null or CodeValue.Truth or CodeValue.Text => value.ToString(),
         _ => throw new MisfitException($"{Short(value)} cannot be written as a {type}"),
     };
 
-    private static string Items(IEnumerable<CodeValue> items, CodeType type) => string.Join(", ", items.Select(item => Written(item, type)));
+    private static string Items(IEnumerable<CodeValue> items, CodeType type) =>
+        string.Join(", ", items.Select(item => Written(item, type)));
 
     private static string Entries(CodeValue.Map map, CodeType key, CodeType value) =>
         string.Join(", ", map.Entries.Select(entry => $"[{Written(entry.Key, key)}] = {Written(entry.Value, value)}"));

@@ -50,7 +50,8 @@ internal static class ReplyBlocks
     {
         var end = tag.IndexOfAny(' ', '{', ',');
         var name = end < 0 ? tag : tag[..end];
-        return name.IsEmpty || name.Equals("csharp", StringComparison.OrdinalIgnoreCase) || name.Equals("cs", StringComparison.OrdinalIgnoreCase)
+        return name.IsEmpty || name.Equals("csharp", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("cs", StringComparison.OrdinalIgnoreCase)
             || name.Equals("c#", StringComparison.OrdinalIgnoreCase) || name.Equals("csx", StringComparison.OrdinalIgnoreCase);
     }
 }

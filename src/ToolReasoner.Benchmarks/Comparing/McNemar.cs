@@ -4,8 +4,8 @@ namespace ToolReasoner.Benchmarks.Comparing;
 public static class McNemar
 {
     /// <summary>
-    /// The chance, if both were equally good, of a split of the problems on which they differ that is at least as uneven: two-sided, from the
-    /// binomial distribution with one half.
+    /// The chance, if both were equally good, of a split of the problems on which they differ that is at least as uneven: two-sided, from
+    /// the binomial distribution with one half.
     /// </summary>
     /// <param name="gained">Problems that only the second has right.</param>
     /// <param name="lost">Problems that only the first has right.</param>

@@ -26,7 +26,8 @@ public sealed record RunGroup(string Name, IReadOnlyList<RunFolder> Runs, IReadO
 
             if (home.Find(other => other.Manifest.Settings.Seed == run.Manifest.Settings.Seed) is { } twin)
             {
-                throw new BenchmarkException($"{run.Path} and {twin.Path} are the same run: all settings and the seed are equal. Name one of them, or runs of different seeds; shards are put together by `toolreasoner merge`.");
+                throw new BenchmarkException($"{run.Path} and {twin.Path} are the same run: all settings and the seed are equal. Name one "
+                    + "of them, or runs of different seeds; shards are put together by `toolreasoner merge`.");
             }
 
             home.Add(run);
@@ -38,7 +39,8 @@ public sealed record RunGroup(string Name, IReadOnlyList<RunFolder> Runs, IReadO
     // Which problems were asked for makes no difference to what a problem's result means.
     private static RunSettings Seedless(RunFolder run) => run.Manifest.Settings with
     {
-        Seed = 0, Notes = [], Limit = null, Subjects = [], Levels = [], Shard = null, Problems = 0, DataFile = "", DataSha256 = "", DataProblems = 0, Selected = 0, Samples = 0, Benchmark = "",
+        Seed = 0, Notes = [], Limit = null, Subjects = [], Levels = [], Shard = null, Problems = 0, DataFile = "", DataSha256 = "",
+        DataProblems = 0, Selected = 0, Samples = 0, Benchmark = "",
     };
 
     private static Dictionary<string, ProblemResults> ResultsOf(List<RunFolder> group)
@@ -52,8 +54,10 @@ public sealed record RunGroup(string Name, IReadOnlyList<RunFolder> Runs, IReadO
     {
         var settings = run.Manifest.Settings;
         var name = $"{settings.Model}, {settings.Recipe}";
-        var twins = groups.Where(group => $"{group[0].Manifest.Settings.Model}, {group[0].Manifest.Settings.Recipe}" == name && group[0] != run).ToList();
-        var different = twins.SelectMany(twin => RunFolder.Differences(Seedless(run), Seedless(twin[0]))).DistinctBy(one => one.Name).Select(one => $"{one.Name} {one.There}");
+        var twins = groups.Where(group => $"{group[0].Manifest.Settings.Model}, {group[0].Manifest.Settings.Recipe}" == name
+            && group[0] != run).ToList();
+        var different = twins.SelectMany(twin => RunFolder.Differences(Seedless(run), Seedless(twin[0]))).DistinctBy(one => one.Name)
+            .Select(one => $"{one.Name} {one.There}");
         return string.Join(", ", different.Prepend(name));
     }
 }

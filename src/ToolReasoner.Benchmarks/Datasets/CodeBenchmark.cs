@@ -15,16 +15,22 @@ namespace ToolReasoner.Benchmarks.Datasets;
 public sealed record CodeBenchmark(string Name, string Summary, bool NeedsFile)
 {
     private const string Ask =
-        "Complete this C# method. Your answer is the whole method, its signature included, in a ```csharp block; other methods may stand beside it. "
+        "Complete this C# method. Your answer is the whole method, its signature included, in a ```csharp block; other methods may stand "
+        + "beside it. "
         + "System, System.Collections.Generic, System.Linq, System.Text, System.Numerics and System.Globalization are imported.\n\n";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<CodeBenchmark> All { get; } =
     [
-        new("humaneval-cs", "HumanEval (Chen et al. 2021) in C#, 164 tasks that ship with this command; --data HumanEval.jsonl.gz may be named and is checked.", NeedsFile: false),
-        new("humaneval-cs-plus", "The same with the inputs of HumanEval+ (Liu et al. 2023): --data HumanEvalPlus.jsonl.gz.", NeedsFile: true),
-        new("multipl-e-cs", "HumanEval as MultiPL-E (Cassano et al. 2022) translated it, 158 tasks, unchanged: --data humaneval-cs.jsonl.", NeedsFile: true),
-        new("mbpp-cs", "MBPP (Austin et al. 2021) as MBXP (Athiwaratkun et al. 2022) translated it: --data mbcsp_release_v1.2.jsonl.", NeedsFile: true),
+        new("humaneval-cs",
+            "HumanEval (Chen et al. 2021) in C#, 164 tasks that ship with this command; --data HumanEval.jsonl.gz may be named and is "
+                + "checked.", NeedsFile: false),
+        new("humaneval-cs-plus", "The same with the inputs of HumanEval+ (Liu et al. 2023): --data HumanEvalPlus.jsonl.gz.",
+            NeedsFile: true),
+        new("multipl-e-cs", "HumanEval as MultiPL-E (Cassano et al. 2022) translated it, 158 tasks, unchanged: --data humaneval-cs.jsonl.",
+            NeedsFile: true),
+        new("mbpp-cs", "MBPP (Austin et al. 2021) as MBXP (Athiwaratkun et al. 2022) translated it: --data mbcsp_release_v1.2.jsonl.",
+            NeedsFile: true),
     ];
 
     /// <summary>One by its name; null if there is none.</summary>
@@ -44,7 +50,9 @@ public sealed record CodeBenchmark(string Name, string Summary, bool NeedsFile)
             {
                 "humaneval-cs" => new CodeProblems(HumanEvalEdition.Tasks, path is null ? [] : [Checked(path)]),
                 "humaneval-cs-plus" => OfPlus(await HumanEvalPlus.LoadAsync(path!, sandbox, cancellationToken).ConfigureAwait(false)),
-                "multipl-e-cs" => new CodeProblems(MultiplECs.Read(path!), [.. MultiplECs.Impossible.Select(task => $"No solution can pass {task.Key}: its test {task.Value}.")]),
+                "multipl-e-cs" => new CodeProblems(
+                    MultiplECs.Read(path!),
+                    [.. MultiplECs.Impossible.Select(task => $"No solution can pass {task.Key}: its test {task.Value}.")]),
                 "mbpp-cs" => OfMbpp(MbppCs.Read(path!), path!),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
@@ -60,13 +68,15 @@ public sealed record CodeBenchmark(string Name, string Summary, bool NeedsFile)
 
     private static CodeProblems OfPlus(HumanEvalPlus plus) => new(plus.Tasks, plus.LeftOut.Count == 0 ? [] :
     [
-        $"{plus.LeftOut.Sum(one => one.Count)} of HumanEval+'s inputs are left out, because they do not fit the types in C# or have no result: "
+        $"{plus.LeftOut.Sum(one => one.Count)} of HumanEval+'s inputs are left out, because they do not fit the types in C# or have no "
+            + "result: "
             + string.Join(", ", plus.LeftOut.Select(one => $"{one.TaskId} ({one.Count} of {one.Of})")) + ".",
     ]);
 
     private static CodeProblems OfMbpp(MbppCs mbpp, string path)
     {
-        var why = string.Join("; ", mbpp.LeftOut.GroupBy(one => one.Value).OrderByDescending(group => group.Count()).Select(group => $"{group.Count()} because {group.Key}"));
+        var why = string.Join("; ", mbpp.LeftOut.GroupBy(one => one.Value).OrderByDescending(group => group.Count())
+            .Select(group => $"{group.Count()} because {group.Key}"));
         return mbpp.Tasks.Count == 0 ? throw new InvalidDataException($"No task of {path} can be used: {why}.")
             : new CodeProblems(mbpp.Tasks, mbpp.LeftOut.Count == 0 ? [] : [$"{mbpp.LeftOut.Count} tasks are left out: {why}."]);
     }
@@ -77,7 +87,8 @@ public sealed record CodeBenchmark(string Name, string Summary, bool NeedsFile)
         var ids = DataFile.Read(path).Records.Select(record => record.Text("task_id")).ToHashSet();
         var missing = HumanEvalEdition.Tasks.Count(task => !ids.Contains(task.Id));
         return missing == 0 ? "The tasks are those of this command's C# edition of the file."
-            : throw new BenchmarkException($"{path} is not HumanEval: {missing} of its {HumanEvalEdition.Count} tasks are not in it. Leave --data away, or name HumanEval.jsonl.gz.");
+            : throw new BenchmarkException($"{path} is not HumanEval: {missing} of its {HumanEvalEdition.Count} tasks are not in it. "
+                + "Leave --data away, or name HumanEval.jsonl.gz.");
     }
 }
 
@@ -88,7 +99,9 @@ public sealed record CodeProblems(IReadOnlyList<CodeTask> Tasks, IReadOnlyList<s
 {
     /// <summary>The tasks as problems. The reference is the task's own solution; empty where it has none.</summary>
     public IReadOnlyList<GradedProblem> Problems { get; } =
-        [.. Tasks.Select(task => new GradedProblem(new Problem(CodeBenchmark.TextOf(task)) { Id = task.Id }, task.Solution is { } body ? task.ProgramOf(body) : ""))];
+        [.. Tasks.Select(task =>
+            new GradedProblem(
+                new Problem(CodeBenchmark.TextOf(task)) { Id = task.Id }, task.Solution is { } body ? task.ProgramOf(body) : ""))];
 
     /// <summary>SHA-256 of what is asked and how it is solved, in hexadecimal digits: for tasks that come without a file.</summary>
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(

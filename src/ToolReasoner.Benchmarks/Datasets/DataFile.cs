@@ -19,7 +19,8 @@ public sealed record DataFile(string Path, string Sha256, IReadOnlyList<DataReco
         try
         {
             var records = new List<DataRecord>();
-            using var reader = new StreamReader(bytes is [0x1f, 0x8b, ..] ? new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress) : new MemoryStream(bytes), Encoding.UTF8);
+            using var reader = new StreamReader(bytes is [0x1f, 0x8b, ..]
+                ? new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress) : new MemoryStream(bytes), Encoding.UTF8);
             for (var number = 1; reader.ReadLine() is { } line; number++)
             {
                 if (!string.IsNullOrWhiteSpace(line))
@@ -62,11 +63,13 @@ public sealed record DataFile(string Path, string Sha256, IReadOnlyList<DataReco
         {
             using var document = JsonDocument.Parse(line);
             return document.RootElement.ValueKind == JsonValueKind.Object ? new DataRecord(path, number, document.RootElement.Clone())
-                : throw new BenchmarkException($"{path}, line {number}, is no JSON object. Expected are lines with an object each, gzipped or not.");
+                : throw new BenchmarkException($"{path}, line {number}, is no JSON object. Expected are lines with an object each, "
+                    + "gzipped or not.");
         }
         catch (JsonException e)
         {
-            throw new BenchmarkException($"{path}, line {number}, is no JSON: {e.Message} Expected are lines with an object each, gzipped or not.", e);
+            throw new BenchmarkException($"{path}, line {number}, is no JSON: {e.Message} Expected are lines with an object each, gzipped "
+                + "or not.", e);
         }
     }
 }

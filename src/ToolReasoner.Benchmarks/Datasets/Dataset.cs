@@ -34,7 +34,8 @@ public sealed record Dataset(string Name, string Summary, string PolicyName, Ans
         },
         new("aime", "AIME: 15 or 30 problems of a year, with whole numbers from 0 to 999.", "aime", AnswerPolicy.Aime)
         {
-            AnswerFault = answer => int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 999 ? null
+            AnswerFault = answer =>
+                int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 999 ? null
                 : "a whole number from 0 to 999 is expected",
         },
         new("amc", "AMC 10 and 12, with the number as the answer.", "math", AnswerPolicy.Math),
@@ -65,8 +66,8 @@ public sealed record Dataset(string Name, string Summary, string PolicyName, Ans
         if (Counts is not null && !Counts.Contains(file.Records.Count))
         {
             throw new BenchmarkException(
-                $"{file.Path} has {file.Records.Count} problems, and {Name} has {string.Join(" or ", Counts)}: it is another file, or part of one. "
-                + "`toolreasoner bench jsonl` runs any file; --limit runs part of one.");
+                $"{file.Path} has {file.Records.Count} problems, and {Name} has {string.Join(" or ", Counts)}: it is another file, or "
+                + "part of one. `toolreasoner bench jsonl` runs any file; --limit runs part of one.");
         }
 
         var problems = new List<GradedProblem>();
@@ -82,7 +83,8 @@ public sealed record Dataset(string Name, string Summary, string PolicyName, Ans
 
             if (!lines.TryAdd(problem.Problem.Id, record.Line))
             {
-                throw record.Wrong($"the problem “{problem.Problem.Id}” is in line {lines[problem.Problem.Id]} already; each needs an id of its own");
+                throw record.Wrong($"the problem “{problem.Problem.Id}” is in line {lines[problem.Problem.Id]} already; each needs an id "
+                    + "of its own");
             }
 
             problems.Add(problem);
@@ -97,7 +99,8 @@ public sealed record Dataset(string Name, string Summary, string PolicyName, Ans
         || BigInteger.TryParse(answer, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ? null : "one number is expected";
 
     private static string Expected(FieldMap map) =>
-        $"a line for each problem with a text {Names(map.Problem)} and an answer {Names(map.Answer)}; perhaps {Names(map.Id)}, {Names(map.Subject)}, {Names(map.Level)}";
+        $"a line for each problem with a text {Names(map.Problem)} and an answer {Names(map.Answer)}; perhaps {Names(map.Id)}, "
+            + $"{Names(map.Subject)}, {Names(map.Level)}";
 
     private static string Names(IReadOnlyList<string> fields) => string.Join(" or ", fields.Select(field => $"\"{field}\""));
 
@@ -123,7 +126,8 @@ public sealed record Dataset(string Name, string Summary, string PolicyName, Ans
         var subject = record.Text(map.Subject);
         if (Subjects is not null && subject is not null && !Subjects.Contains(subject))
         {
-            throw record.Wrong($"the subject “{Shortened(subject)}” is none of {Name}'s ({string.Join(", ", Subjects)}). Is it another benchmark's file?");
+            throw record.Wrong($"the subject “{Shortened(subject)}” is none of {Name}'s ({string.Join(", ", Subjects)}). Is it another "
+                + "benchmark's file?");
         }
 
         var problem = new Problem(text.Trim());
@@ -139,10 +143,12 @@ public sealed record Dataset(string Name, string Summary, string PolicyName, Ans
         if (record.Text(map.Answer)?.Trim() is { Length: > 0 } answer)
         {
             var marks = answer.LastIndexOf("####", StringComparison.Ordinal);
-            return marks < 0 ? answer : answer[(marks + 4)..].Trim().Replace(",", "", StringComparison.Ordinal) is { Length: > 0 } last ? last : null;
+            return marks < 0 ? answer : answer[(marks + 4)..].Trim().Replace(",", "", StringComparison.Ordinal) is { Length: > 0 } last
+                ? last : null;
         }
 
-        return record.Text(map.Solution) is { } solution && AnswerFinder.Find(solution) is { Source: AnswerSource.Boxed } found ? found.Text : null;
+        return record.Text(map.Solution) is { } solution && AnswerFinder.Find(solution) is { Source: AnswerSource.Boxed } found
+            ? found.Text : null;
     }
 
     private static int? LevelOf(DataRecord record, FieldMap map)

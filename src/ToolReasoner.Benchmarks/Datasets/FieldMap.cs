@@ -40,7 +40,8 @@ public sealed record FieldMap
                 "subject" => map with { Subject = field },
                 "level" => map with { Level = field },
                 _ => throw new BenchmarkException(
-                    $"The mapping “{part}” cannot be read. It is written problem=FIELD,answer=FIELD, and may name id, subject, level and solution, too."),
+                    $"The mapping “{part}” cannot be read. It is written problem=FIELD,answer=FIELD, and may name id, subject, level and "
+                        + "solution, too."),
             };
         }
 

@@ -31,8 +31,10 @@ public sealed record ProblemSelection
         ArgumentNullException.ThrowIfNull(problems);
         if (Subjects.FirstOrDefault(subject => !problems.Any(problem => Is(problem, subject))) is { } unknown)
         {
-            var there = problems.Select(problem => problem.Kind).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-            throw new BenchmarkException($"No problem has the subject “{unknown}”. {(there.Count == 0 ? "The file names none." : $"There are: {string.Join(", ", there)}.")}");
+            var there = problems.Select(problem => problem.Kind).OfType<string>().Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal).ToList();
+            throw new BenchmarkException($"No problem has the subject “{unknown}”. "
+                + $"{(there.Count == 0 ? "The file names none." : $"There are: {string.Join(", ", there)}.")}");
         }
 
         var all = problems
@@ -47,7 +49,8 @@ public sealed record ProblemSelection
             : throw new BenchmarkException("No problem of the file is left by --subject, --level, --limit and --shard. Ask for less.");
     }
 
-    private static bool Is(GradedProblem problem, string subject) => string.Equals(problem.Kind, subject, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(GradedProblem problem, string subject) =>
+        string.Equals(problem.Kind, subject, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>One of several parts of the problems: those whose index leaves this remainder.</summary>

@@ -38,7 +38,8 @@ public sealed class CodeGrader(IReadOnlyList<CodeTask> tasks, ISandbox sandbox) 
     {
         ArgumentNullException.ThrowIfNull(solution);
         var turns = solution.Trajectory.Turns;
-        return Enumerable.Range(0, turns.Count).Reverse().Select(at => AnswerAt(problem, turns, at)).FirstOrDefault(answer => answer is not null);
+        return Enumerable.Range(0, turns.Count).Reverse().Select(at => AnswerAt(problem, turns, at))
+            .FirstOrDefault(answer => answer is not null);
     }
 
     /// <inheritdoc/>
@@ -62,12 +63,14 @@ public sealed class CodeGrader(IReadOnlyList<CodeTask> tasks, ISandbox sandbox) 
     /// <exception cref="SandboxUnavailableException">Not all of them pass here: a score would be wrong.</exception>
     public async Task CheckAsync(IReadOnlySet<string> some, CancellationToken cancellationToken = default)
     {
-        var failing = await HumanEvalEdition.CheckAsync([.. tasks.Where(task => some.Contains(task.Id))], _judge, sandbox, cancellationToken).ConfigureAwait(false);
+        var failing = await HumanEvalEdition.CheckAsync([.. tasks.Where(task => some.Contains(task.Id))], _judge, sandbox,
+            cancellationToken).ConfigureAwait(false);
         if (failing.Count > 0)
         {
             throw new SandboxUnavailableException(
                 $"{failing.Count} of the benchmark's own solutions do not pass its tests here, so nothing is scored: "
-                + string.Join("; ", failing.Take(3).Select(one => $"{one.Task.Id}: {one.Verdict}")) + ". `toolreasoner doctor` says how the sandbox is.");
+                + string.Join("; ", failing.Take(3).Select(one => $"{one.Task.Id}: {one.Verdict}"))
+                + ". `toolreasoner doctor` says how the sandbox is.");
         }
     }
 }

@@ -24,6 +24,7 @@ public interface IGrader
     /// <param name="answer">Any text but an empty one.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>A grade; what the answer does wrong is in it.</returns>
-    /// <exception cref="ToolReasoner.Sandboxing.SandboxUnavailableException">Programs are graded, and the sandbox itself failed.</exception>
+    /// <exception cref="ToolReasoner.Sandboxing.SandboxUnavailableException">Programs are graded, and the sandbox itself
+    /// failed.</exception>
     Task<Grade> GradeAsync(GradedProblem problem, string answer, CancellationToken cancellationToken = default);
 }

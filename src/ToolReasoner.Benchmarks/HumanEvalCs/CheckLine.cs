@@ -39,7 +39,8 @@ internal static class CheckLine
     {
         Expectation.Equal equal => EqualSign + equal.Value,
         Expectation.Near { IsOpen: true, Relative: 0 } near => $"{NearSign}{near.Value}{Within}{CodeValueText.Write(near.Absolute)}",
-        Expectation.ZeroOf zero => $"{Zero}[{string.Join(", ", zero.Coefficients.Select(CodeValueText.Write))}]{Within}{CodeValueText.Write(zero.Within)}",
+        Expectation.ZeroOf zero =>
+            $"{Zero}[{string.Join(", ", zero.Coefficients.Select(CodeValueText.Write))}]{Within}{CodeValueText.Write(zero.Within)}",
         _ => throw new ArgumentException("A task file has no way to write this.", nameof(check)),
     };
 

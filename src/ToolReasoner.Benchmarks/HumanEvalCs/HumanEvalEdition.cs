@@ -36,7 +36,10 @@ public static class HumanEvalEdition
         ArgumentNullException.ThrowIfNull(tasks);
         ArgumentNullException.ThrowIfNull(judge);
         var failing = new ConcurrentBag<(int Index, FailingSolution Failing)>();
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 1, CancellationToken = cancellationToken };
+        var parallel = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Environment.ProcessorCount + 1, CancellationToken = cancellationToken,
+        };
         await Parallel.ForAsync(0, tasks.Count, parallel, async (i, stop) =>
         {
             if (tasks[i].Solution is not { } solution)

@@ -5,8 +5,8 @@ using ToolReasoner.Sandboxing;
 namespace ToolReasoner.Benchmarks.HumanEvalCs;
 
 /// <summary>
-/// <c>humaneval-cs-plus</c>: <see cref="HumanEvalEdition"/> with the extra inputs of HumanEval+ (Liu et al. 2023, arXiv:2305.01210), which the user
-/// brings. What is expected of them is computed by this edition's own solutions when the tasks are read.
+/// <c>humaneval-cs-plus</c>: <see cref="HumanEvalEdition"/> with the extra inputs of HumanEval+ (Liu et al. 2023, arXiv:2305.01210), which
+/// the user brings. What is expected of them is computed by this edition's own solutions when the tasks are read.
 /// </summary>
 /// <param name="Tasks">The 164 tasks, with the checks of the edition and those of HumanEval+.</param>
 /// <param name="LeftOut">Inputs that are not among the checks.</param>
@@ -31,7 +31,10 @@ public sealed record HumanEvalPlus(IReadOnlyList<CodeTask> Tasks, IReadOnlyList<
         var rows = JsonRows.Read(path, What, "task_id", "plus_input").ToDictionary(row => row.GetProperty("task_id").GetString() ?? "");
         var tasks = HumanEvalEdition.Tasks.ToArray();
         var leftOut = new LeftOutInputs?[tasks.Length];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 1, CancellationToken = cancellationToken };
+        var parallel = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Environment.ProcessorCount + 1, CancellationToken = cancellationToken,
+        };
         await Parallel.ForAsync(0, tasks.Length, parallel, async (i, stop) =>
         {
             if (!rows.TryGetValue(tasks[i].Id, out var row))
@@ -63,7 +66,8 @@ public sealed record HumanEvalPlus(IReadOnlyList<CodeTask> Tasks, IReadOnlyList<
             }
         }
 
-        var results = await SolutionResults.ComputeAsync(task, [.. calls.Select(call => call.Arguments)], sandbox, cancellationToken).ConfigureAwait(false);
+        var results = await SolutionResults.ComputeAsync(task, [.. calls.Select(call => call.Arguments)], sandbox, cancellationToken)
+            .ConfigureAwait(false);
         var checks = new List<ValueCheck>(((CodeChecks.Values)task.Checks).All);
         var zero = checks.Select(check => check.Expected).OfType<Expectation.ZeroOf>().FirstOrDefault();
         foreach (var (call, result) in calls.Zip(results))
@@ -75,7 +79,12 @@ public sealed record HumanEvalPlus(IReadOnlyList<CodeTask> Tasks, IReadOnlyList<
             }
 
             var expected = zero is null ? Expected(value) : ZeroOf(call.First, signature, zero.Within);
-            if (expected.Fits(value))
+            var chars = expected.ToString()!.Length;
+            if (chars > CodeJudge.MaxResultChars)
+            {
+                refusals.Add($"the result has {chars} characters, and {CodeJudge.MaxResultChars} are allowed");
+            }
+            else if (expected.Fits(value))
             {
                 checks.Add(new ValueCheck(call.Arguments, expected));
             }
@@ -94,7 +103,8 @@ public sealed record HumanEvalPlus(IReadOnlyList<CodeTask> Tasks, IReadOnlyList<
         HasReal(value) ? new Expectation.Near(value, Absolute, Relative) : new Expectation.Equal(value);
 
     private static Expectation.ZeroOf ZeroOf(CodeValue list, MethodSignature signature, double within) =>
-        new([.. ((CodeValue.List)LiteralWriter.Fit(list, signature.Parameters[0])).Items.Select(item => ((CodeValue.Real)item).Value)], within);
+        new([.. ((CodeValue.List)LiteralWriter.Fit(list, signature.Parameters[0])).Items.Select(item => ((CodeValue.Real)item).Value)],
+            within);
 
     private static bool HasReal(CodeValue value) => value switch
     {

@@ -7,7 +7,10 @@ namespace ToolReasoner.Benchmarks.HumanEvalCs;
 internal static class SolutionResults
 {
     private const int CallsPerSubmission = 500;
-    private static readonly SandboxLimits s_limits = new() { OutputChars = 8 << 20, CpuTime = TimeSpan.FromSeconds(20), WallTime = TimeSpan.FromMinutes(1) };
+    private static readonly SandboxLimits s_limits = new()
+    {
+        OutputChars = 8 << 20, CpuTime = TimeSpan.FromSeconds(20), WallTime = TimeSpan.FromMinutes(1),
+    };
 
     /// <summary>
     /// Calls the solution. Arithmetic is checked here: where the types of the signature are too narrow for a result, there is none.
@@ -17,6 +20,11 @@ internal static class SolutionResults
     public static async Task<IReadOnlyList<(CodeValue? Value, string? Refusal)>> ComputeAsync(
         CodeTask task, IReadOnlyList<string> arguments, ISandbox sandbox, CancellationToken cancellationToken)
     {
+        if (arguments.Count == 0)
+        {
+            return [];
+        }
+
         var session = await sandbox.OpenSessionAsync(s_limits, cancellationToken).ConfigureAwait(false);
         await using var closing = session.ConfigureAwait(false);
         var program = new SandboxProgram(task.ProgramOf("{ checked\n" + task.Solution + "\n}"));
@@ -30,7 +38,9 @@ internal static class SolutionResults
         while (results.Count < arguments.Count)
         {
             const string Token = "result";
-            var checks = arguments.Skip(results.Count).Take(CallsPerSubmission).Select(one => new ValueCheck(one, new Expectation.Equal(new CodeValue.Null())));
+            var before = results.Count;
+            var checks = arguments.Skip(results.Count).Take(CallsPerSubmission)
+                .Select(one => new ValueCheck(one, new Expectation.Equal(new CodeValue.Null())));
             var driver = new SandboxProgram(CheckDriver.ForValues(task.EntryPoint, checks, Token));
             var run = await session.SubmitAsync(driver, cancellationToken).ConfigureAwait(false);
             foreach (var result in DriverReport.Read(run.Output, Token).Results)
@@ -40,11 +50,13 @@ internal static class SolutionResults
 
             if (run.End is RunEnd.NotCompiled)
             {
-                throw new InvalidOperationException($"The calls of {task.Id} do not compile with its solution: {(run.Diagnostics is [var first, ..] ? first.Message : "no reason given")}");
+                throw new InvalidOperationException($"The calls of {task.Id} do not compile with its solution: "
+                    + $"{(run.Diagnostics is [var first, ..] ? first.Message : "no reason given")}");
             }
 
-            // The call that ended the run is one without a result; the next submission goes on behind it.
-            if (run.End is not RunEnd.Completed)
+            // The call that ended the run goes first in the next submission: it may only have been one too many. Where it is first, it has
+            // no result.
+            if (run.End is not RunEnd.Completed && results.Count == before)
             {
                 results.Add((null, $"the solution ended as {run.Verdict}"));
             }

@@ -3,8 +3,8 @@ using ToolReasoner.Benchmarks.CodeTasks;
 namespace ToolReasoner.Benchmarks.HumanEvalCs;
 
 /// <summary>
-/// Reads the file of one task: sections <c>task</c>, <c>entry</c>, <c>prompt</c>, <c>solution</c>, <c>mutants</c> and <c>tests</c>, each begun by a
-/// line <c>=== name</c>.
+/// Reads the file of one task: sections <c>task</c>, <c>entry</c>, <c>prompt</c>, <c>solution</c>, <c>mutants</c> and <c>tests</c>, each
+/// begun by a line <c>=== name</c>.
 /// </summary>
 internal static class TaskFile
 {

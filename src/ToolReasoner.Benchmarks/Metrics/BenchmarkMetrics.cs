@@ -30,8 +30,8 @@ public sealed record BenchmarkMetrics
     public int Correct { get; init; }
 
     /// <value>
-    /// The share that is right, of all: empty, unreadable, timed-out and unknown ones included. With one sample each the interval is Wilson's,
-    /// else the bootstrap's over problems.
+    /// The share that is right, of all: empty, unreadable, timed-out and unknown ones included. With one sample each the interval is
+    /// Wilson's, else the bootstrap's over problems.
     /// </value>
     public required Estimate Accuracy { get; init; }
 
@@ -91,7 +91,8 @@ public sealed record BenchmarkMetrics
     /// <param name="comparer">Tells which answers are the same; null where answers are programs.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static BenchmarkMetrics Of(
-        RunSettings settings, IReadOnlyList<SampleResult> results, double wallSeconds, AnswerComparer? comparer, CancellationToken cancellationToken = default)
+        RunSettings settings, IReadOnlyList<SampleResult> results, double wallSeconds, AnswerComparer? comparer,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(results);
@@ -102,14 +103,17 @@ public sealed record BenchmarkMetrics
         return new BenchmarkMetrics
         {
             Benchmark = settings.Benchmark, Model = settings.Model, Recipe = settings.Recipe,
-            Problems = problems.Count, Missing = (settings.Problems * settings.Samples) - results.Count, N = results.Count, Correct = correct,
+            Problems = problems.Count, Missing = (settings.Problems * settings.Samples) - results.Count, N = results.Count,
+            Correct = correct,
             Accuracy = AccuracyOf(problems), AccuracyBootstrap = BootstrapOf(problems),
             AccuracyIfUnknownRight = results.Count == 0 ? 0 : (double)(correct + Unknown()) / results.Count,
             Grades = Enum.GetValues<GradeKind>().ToDictionary(kind => kind, kind => results.Count(result => result.Grade.Kind == kind)),
-            Statuses = Enum.GetValues<SolutionStatus>().ToDictionary(status => status, status => results.Count(result => result.Status == status)),
+            Statuses = Enum.GetValues<SolutionStatus>()
+                .ToDictionary(status => status, status => results.Count(result => result.Status == status)),
             Repeated = RepeatedOf(problems, classes), SelfCorrection = SelfCorrection.Of(problems), Verifying = Verifying.Of(problems),
             Calibration = Metrics.Calibration.Of(problems, classes), Programs = Programs.Of(problems), Costs = Costs.Of(problems),
-            BySubject = Groups(results, result => result.Subject), ByLevel = Groups(results, result => result.Level?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            BySubject = Groups(results, result => result.Subject),
+            ByLevel = Groups(results, result => result.Level?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             WallSeconds = wallSeconds,
         };
     }
@@ -118,9 +122,11 @@ public sealed record BenchmarkMetrics
         ? Estimate.Share(problems.Count(problem => problem.Right == 1), problems.Count) : BootstrapOf(problems);
 
     private static Estimate BootstrapOf(IReadOnlyList<ProblemResults> problems) =>
-        Bootstrap.Ratio([.. problems.Select(problem => ((double)problem.Right, (double)problem.Samples.Count))], problems.Sum(problem => problem.Samples.Count));
+        Bootstrap.Ratio([.. problems.Select(problem => ((double)problem.Right, (double)problem.Samples.Count))],
+            problems.Sum(problem => problem.Samples.Count));
 
-    private static IReadOnlyList<RepeatedPoint> RepeatedOf(IReadOnlyList<ProblemResults> problems, List<IReadOnlyList<(int Count, double Right)>> classes)
+    private static IReadOnlyList<RepeatedPoint> RepeatedOf(
+        IReadOnlyList<ProblemResults> problems, List<IReadOnlyList<(int Count, double Right)>> classes)
     {
         var most = problems.Select(problem => problem.Samples.Count).DefaultIfEmpty(0).Max();
         return [.. Metrics.Repeated.Steps(most).Select(k =>
@@ -139,7 +145,8 @@ public sealed record BenchmarkMetrics
     private static Estimate Mean(List<double> shares) => Bootstrap.Ratio([.. shares.Select(share => (share, 1.0))], shares.Count);
 
     private static IReadOnlyList<GroupResult> Groups(IReadOnlyList<SampleResult> results, Func<SampleResult, string?> name) =>
-        [.. results.Where(result => name(result) is not null).GroupBy(result => name(result)!, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+        [.. results.Where(result => name(result) is not null).GroupBy(result => name(result)!, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new GroupResult(
                 group.Key, group.Count(), group.Count(result => result.Grade.IsRight), AccuracyOf(ProblemResults.Of(group)),
                 group.Count(result => result.Status == SolutionStatus.Verified), group.Average(result => result.Cost.OutputTokens)))];

@@ -13,7 +13,8 @@ public static class Bootstrap
 
     /// <summary>The 95 % interval of a statistic; null where no draw has one.</summary>
     /// <param name="problems">How many there are.</param>
-    /// <param name="statistic">Of the problems with these indexes, some of them several times; not a number where it is not defined. It must not keep the list.</param>
+    /// <param name="statistic">Of the problems with these indexes, some of them several times; not a number where it is not defined. It
+    /// must not keep the list.</param>
     public static (double Low, double High)? Interval(int problems, Func<int[], double> statistic)
     {
         ArgumentNullException.ThrowIfNull(statistic);
@@ -42,7 +43,9 @@ public static class Bootstrap
         return values.Count == 0 ? null : (Quantile(values, 0.025), Quantile(values, 0.975));
     }
 
-    /// <summary>A sum over a sum, both problem by problem; where all draws agree at the rim, Wilson's interval over the problems that count.</summary>
+    /// <summary>
+    /// A sum over a sum, both problem by problem; where all draws agree at the rim, Wilson's interval over the problems that count.
+    /// </summary>
     /// <param name="parts">For each problem.</param>
     /// <param name="of">What <see cref="Estimate.Of"/> is to be.</param>
     public static Estimate Ratio(IReadOnlyList<(double Hits, double Of)> parts, int of)

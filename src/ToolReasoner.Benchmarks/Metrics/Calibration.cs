@@ -5,27 +5,34 @@ namespace ToolReasoner.Benchmarks.Metrics;
 /// <summary>Whether what was said with so much confidence is right that often.</summary>
 /// <param name="Source">Whose confidence: <c>verifier</c>, <c>tokens</c> or <c>votes</c>.</param>
 /// <param name="Count">Predictions.</param>
-/// <param name="ExpectedError">ECE: the distance between confidence and share of right ones, bin by bin, by the bins' sizes (Naeini et al. 2015).</param>
+/// <param name="ExpectedError">ECE: the distance between confidence and share of right ones, bin by bin, by the bins' sizes (Naeini et al.
+/// 2015).</param>
 /// <param name="Brier">The mean squared distance between confidence and outcome (Brier 1950), with its interval.</param>
 /// <param name="Bins">Ten of equal width; empty ones left out.</param>
 public sealed record Calibration(string Source, int Count, double ExpectedError, Estimate Brier, IReadOnlyList<CalibrationBin> Bins)
 {
     private const int BinCount = 10;
 
-    /// <summary>All sources that the results have. Verifier: its confidence that the answer is right; one that refuses with confidence c says 1 − c.
-    /// Tokens: the geometric mean of the tokens' probabilities in the least sure reply of a dialogue that has an answer. Votes: the share of a problem's samples that
-    /// have the majority's answer.</summary>
+    /// <summary>
+    /// All sources that the results have. Verifier: its confidence that the answer is right; one that refuses with confidence c says 1 − c.
+    /// Tokens: the geometric mean of the tokens' probabilities in the least sure reply of a dialogue that has an answer. Votes: the share
+    /// of a problem's samples that have the majority's answer.
+    /// </summary>
     /// <param name="problems">The results.</param>
     /// <param name="classes">The classes of equal answers of each problem.</param>
-    public static IReadOnlyList<Calibration> Of(IReadOnlyList<ProblemResults> problems, IReadOnlyList<IReadOnlyList<(int Count, double Right)>> classes)
+    public static IReadOnlyList<Calibration> Of(
+        IReadOnlyList<ProblemResults> problems, IReadOnlyList<IReadOnlyList<(int Count, double Right)>> classes)
     {
         ArgumentNullException.ThrowIfNull(problems);
         ArgumentNullException.ThrowIfNull(classes);
-        var verifier = problems.Select(problem => problem.Dialogues.SelectMany(dialogue => dialogue.Judgements).Where(one => one.Confidence is not null)
+        var verifier = problems.Select(problem => problem.Dialogues.SelectMany(dialogue => dialogue.Judgements)
+            .Where(one => one.Confidence is not null)
             .Select(one => (one.Passes ? one.Confidence!.Value : 1 - one.Confidence!.Value, one.IsRight ? 1.0 : 0)));
         var tokens = problems.Select(problem => problem.Dialogues
-            .Where(one => one is { Sureness: not null, Final.Kind: not (GradeKind.Empty or GradeKind.TimedOut) }).Select(one => (one.Sureness!.Value, one.Final.IsRight ? 1.0 : 0)));
-        var votes = problems.Zip(classes, (problem, some) => problem.Samples.Count < 2 || some.Count == 0 ? [] : Leader(some, problem.Samples.Count));
+            .Where(one => one is { Sureness: not null, Final.Kind: not (GradeKind.Empty or GradeKind.TimedOut) })
+            .Select(one => (one.Sureness!.Value, one.Final.IsRight ? 1.0 : 0)));
+        var votes = problems.Zip(classes, (problem, some) => problem.Samples.Count < 2 || some.Count == 0 ? []
+            : Leader(some, problem.Samples.Count));
         return [.. new[] { Measure("verifier", verifier), Measure("tokens", tokens), Measure("votes", votes) }.OfType<Calibration>()];
     }
 
@@ -44,13 +51,16 @@ public sealed record Calibration(string Source, int Count, double ExpectedError,
 
         var bins = all.GroupBy(one => Math.Min((int)(one.Confidence * BinCount), BinCount - 1)).OrderBy(group => group.Key)
             .Select(group => new CalibrationBin(
-                group.Key / (double)BinCount, (group.Key + 1) / (double)BinCount, group.Count(), group.Average(one => one.Confidence), group.Average(one => one.Outcome)))
+                group.Key / (double)BinCount, (group.Key + 1) / (double)BinCount, group.Count(), group.Average(one => one.Confidence),
+                group.Average(one => one.Outcome)))
             .ToList();
         var brier = Bootstrap.Ratio([.. byProblem.Select(some => (some.Sum(Squared), (double)some.Count))], all.Count);
-        return new Calibration(source, all.Count, bins.Sum(bin => Math.Abs(bin.Confidence - bin.Accuracy) * bin.Count) / all.Count, brier, bins);
+        return new Calibration(source, all.Count, bins.Sum(bin => Math.Abs(bin.Confidence - bin.Accuracy) * bin.Count) / all.Count, brier,
+            bins);
     }
 
-    private static double Squared((double Confidence, double Outcome) one) => (one.Confidence - one.Outcome) * (one.Confidence - one.Outcome);
+    private static double Squared((double Confidence, double Outcome) one) =>
+        (one.Confidence - one.Outcome) * (one.Confidence - one.Outcome);
 
     private static IEnumerable<(double, double)> Leader(IReadOnlyList<(int Count, double Right)> classes, int samples)
     {

@@ -24,8 +24,8 @@ public sealed record Costs
     public long TotalOutputTokens { get; init; }
 
     /// <value>
-    /// The share of samples that would be right if none might write more tokens: each counts by the last attempt that was over by then. Where a
-    /// recipe chooses among tries, only its choice counts, at the price of all.
+    /// The share of samples that would be right if none might write more tokens: each counts by the last attempt that was over by then.
+    /// Where a recipe chooses among tries, only its choice counts, at the price of all.
     /// </value>
     public IReadOnlyList<BudgetPoint> ByTokens { get; init; } = [];
 
@@ -41,17 +41,20 @@ public sealed record Costs
         return new Costs
         {
             Calls = Mean(cost => cost.Calls), InputTokens = Mean(cost => cost.InputTokens), OutputTokens = Mean(cost => cost.OutputTokens),
-            ToolSeconds = Mean(cost => cost.ToolSeconds), SampleSeconds = Mean(cost => cost.WallSeconds), TotalOutputTokens = samples.Sum(sample => sample.Cost.OutputTokens),
+            ToolSeconds = Mean(cost => cost.ToolSeconds), SampleSeconds = Mean(cost => cost.WallSeconds),
+            TotalOutputTokens = samples.Sum(sample => sample.Cost.OutputTokens),
             ByTokens = Curve(samples, attempt => attempt.OutputTokens, cost => cost.OutputTokens),
             ByCalls = Curve(samples, attempt => attempt.Calls, cost => cost.Calls),
         };
     }
 
-    private static IReadOnlyList<BudgetPoint> Curve(List<SampleResult> samples, Func<AttemptResult, long> soFar, Func<SampleCost, long> whole)
+    private static IReadOnlyList<BudgetPoint> Curve(
+        List<SampleResult> samples, Func<AttemptResult, long> soFar, Func<SampleCost, long> whole)
     {
         var most = samples.Select(sample => whole(sample.Cost)).DefaultIfEmpty(0).Max();
         bool IsRight(SampleResult sample, long budget) => whole(sample.Cost) <= budget ? sample.Grade.IsRight
-            : sample.Dialogues is [var only] && only.Attempts.LastOrDefault(attempt => soFar(attempt) <= budget) is { } last && last.Grade.IsRight;
+            : sample.Dialogues is [var only] && only.Attempts.LastOrDefault(attempt => soFar(attempt) <= budget) is { } last
+                && last.Grade.IsRight;
         return [.. Grid(most).Select(budget => new BudgetPoint(budget, samples.Average(sample => IsRight(sample, budget) ? 1.0 : 0)))];
     }
 

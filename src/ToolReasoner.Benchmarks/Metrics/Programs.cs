@@ -21,7 +21,9 @@ public sealed record Programs
     /// <value>Of the solver's programs that failed and were followed by another one, those whose next ran to its end.</value>
     public required Estimate RepairRate { get; init; }
 
-    /// <value>Right at last, of the dialogues whose first program failed: without going on, none of them would have an answer of a program's.</value>
+    /// <value>
+    /// Right at last, of the dialogues whose first program failed: without going on, none of them would have an answer of a program's.
+    /// </value>
     public required Estimate RightAfterFailure { get; init; }
 
     /// <value>The repair gain: dialogues whose first program failed and that are right at last, of all dialogues.</value>
@@ -32,16 +34,21 @@ public sealed record Programs
     {
         ArgumentNullException.ThrowIfNull(problems);
         Estimate Rate(Verdict verdict) => Ratio(
-            problems, problem => problem.Samples.Sum(sample => sample.Programs.GetValueOrDefault(verdict)), problem => problem.Samples.Sum(sample => sample.Programs.Values.Sum()));
+            problems, problem => problem.Samples.Sum(sample => sample.Programs.GetValueOrDefault(verdict)),
+            problem => problem.Samples.Sum(sample => sample.Programs.Values.Sum()));
         return new Programs
         {
             Count = problems.Sum(problem => problem.Samples.Sum(sample => sample.Programs.Values.Sum())),
-            Verdicts = problems.SelectMany(problem => problem.Samples).SelectMany(sample => sample.Programs).GroupBy(one => one.Key).OrderBy(group => group.Key)
+            Verdicts = problems.SelectMany(problem => problem.Samples).SelectMany(sample => sample.Programs).GroupBy(one => one.Key)
+                .OrderBy(group => group.Key)
                 .ToDictionary(group => group.Key, group => group.Sum(one => one.Value)),
             CompileErrorRate = Rate(Verdict.CompileError), TimeoutRate = Rate(Verdict.Timeout),
-            RepairRate = Ratio(problems, problem => problem.Dialogues.Sum(one => one.Repairs), problem => problem.Dialogues.Sum(one => one.Failures)),
-            RightAfterFailure = Verifying.Pooled(problems, problem => problem.Dialogues, one => one.FirstProgramFailed == true, one => one.Final.IsRight),
-            RepairGain = Verifying.Pooled(problems, problem => problem.Dialogues, _ => true, one => one.FirstProgramFailed == true && one.Final.IsRight),
+            RepairRate = Ratio(problems, problem => problem.Dialogues.Sum(one => one.Repairs),
+                problem => problem.Dialogues.Sum(one => one.Failures)),
+            RightAfterFailure = Verifying.Pooled(problems, problem => problem.Dialogues, one => one.FirstProgramFailed == true,
+                one => one.Final.IsRight),
+            RepairGain = Verifying.Pooled(problems, problem => problem.Dialogues, _ => true,
+                one => one.FirstProgramFailed == true && one.Final.IsRight),
         };
     }
 

@@ -4,7 +4,8 @@ namespace ToolReasoner.Benchmarks.Metrics;
 public static class Repeated
 {
     /// <summary>
-    /// pass@k: the chance that of k tries at least one is right, without bias, 1 − C(n−c, k) / C(n, k) (Chen et al. 2021, arXiv 2107.03374).
+    /// pass@k: the chance that of k tries at least one is right, without bias, 1 − C(n−c, k) / C(n, k) (Chen et al. 2021, arXiv
+    /// 2107.03374).
     /// </summary>
     /// <param name="samples">Tries there are, n.</param>
     /// <param name="right">Of these right, c.</param>
@@ -25,8 +26,8 @@ public static class Repeated
     }
 
     /// <summary>
-    /// maj@k: the chance that of k tries the answer that most have is right: the mean over all subsets of k tries, and where several answers
-    /// lead, over these. Tries without an answer do not vote; where none votes, nothing is right.
+    /// maj@k: the chance that of k tries the answer that most have is right: the mean over all subsets of k tries, and where several
+    /// answers lead, over these. Tries without an answer do not vote; where none votes, nothing is right.
     /// </summary>
     /// <param name="samples">Tries there are, those without an answer included.</param>
     /// <param name="classes">Tries in each class of equal answers, and how much of the class is right, 0 to 1.</param>

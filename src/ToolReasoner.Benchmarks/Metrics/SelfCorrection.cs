@@ -55,7 +55,8 @@ public sealed record SelfCorrection
         var spoken = problems.Where(problem => problem.Dialogues.Any()).ToList();
         var all = spoken.Select(problem => problem.Dialogues.Select(Ends).ToList()).ToList();
         var count = all.Sum(one => one.Count);
-        List<(double, double)> Share(Func<(double First, double Final), double> hit, Func<(double First, double Final), double>? of = null) =>
+        List<(double, double)> Share(
+            Func<(double First, double Final), double> hit, Func<(double First, double Final), double>? of = null) =>
             all.ConvertAll(dialogues => (dialogues.Average(hit), of is null ? 1 : dialogues.Average(of)));
         var first = all.ConvertAll(dialogues => dialogues.Average(one => one.First));
         var final = all.ConvertAll(dialogues => dialogues.Average(one => one.Final));
@@ -67,8 +68,10 @@ public sealed record SelfCorrection
             Delta = Bootstrap.Difference([.. first.Zip(final, (one, other) => other - one)]) with { Of = count },
             Mended = Bootstrap.Ratio(Share(one => (1 - one.First) * one.Final), count),
             Spoilt = Bootstrap.Ratio(Share(one => one.First * (1 - one.Final)), count),
-            ConfidenceLevel = Bootstrap.Ratio(Share(one => one.First * one.Final, one => one.First), all.Sum(one => one.Count(ends => ends.First == 1))),
-            CritiqueScore = Bootstrap.Ratio(Share(one => (1 - one.First) * one.Final, one => 1 - one.First), all.Sum(one => one.Count(ends => ends.First == 0))),
+            ConfidenceLevel = Bootstrap.Ratio(Share(one => one.First * one.Final, one => one.First),
+                all.Sum(one => one.Count(ends => ends.First == 1))),
+            CritiqueScore = Bootstrap.Ratio(Share(one => (1 - one.First) * one.Final, one => 1 - one.First),
+                all.Sum(one => one.Count(ends => ends.First == 0))),
             RelativeScore = Relative(first, final, count),
             AccuracyByAttempt = ByAttempt(spoken), AttemptCounts = Counts(spoken),
         };
@@ -85,7 +88,8 @@ public sealed record SelfCorrection
             return Estimate.Undefined;
         }
 
-        var interval = Bootstrap.Interval(first.Count, drawn => RelativeScoreOf(drawn.Average(i => first[i]), drawn.Average(i => final[i])) ?? double.NaN);
+        var interval = Bootstrap.Interval(first.Count, drawn => RelativeScoreOf(drawn.Average(i => first[i]), drawn.Average(i => final[i]))
+            ?? double.NaN);
         return new Estimate(score, interval?.Low, interval?.High, count);
     }
 

@@ -3,7 +3,9 @@ using ToolReasoner.Trajectories;
 
 namespace ToolReasoner.Benchmarks.Metrics;
 
-/// <summary>How good the verifiers inside the dialogues are: each judgement of an answer against what the grader says of that answer.</summary>
+/// <summary>
+/// How good the verifiers inside the dialogues are: each judgement of an answer against what the grader says of that answer.
+/// </summary>
 public sealed record Verifying
 {
     /// <value>Judgements of an answer.</value>
@@ -51,9 +53,11 @@ public sealed record Verifying
     }
 
     /// <summary>A share of things that belong to problems, all of them together.</summary>
-    internal static Estimate Pooled<T>(IReadOnlyList<ProblemResults> problems, Func<ProblemResults, IEnumerable<T>> things, Func<T, bool> of, Func<T, bool> hit)
+    internal static Estimate Pooled<T>(
+        IReadOnlyList<ProblemResults> problems, Func<ProblemResults, IEnumerable<T>> things, Func<T, bool> of, Func<T, bool> hit)
     {
-        var parts = problems.Select(problem => things(problem).Where(of).ToList()).Select(some => (Hits: (double)some.Count(hit), Of: (double)some.Count)).ToList();
+        var parts = problems.Select(problem => things(problem).Where(of).ToList())
+            .Select(some => (Hits: (double)some.Count(hit), Of: (double)some.Count)).ToList();
         return Bootstrap.Ratio(parts, (int)parts.Sum(part => part.Of));
     }
 }

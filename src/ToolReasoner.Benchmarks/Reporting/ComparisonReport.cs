@@ -26,7 +26,9 @@ public static class ComparisonReport
             var (least, most) = (problems.Min(problem => problem.Samples.Count), problems.Max(problem => problem.Samples.Count));
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {Cell(group.Name)}{(group.Runs.Count > 1 ? $" ({group.Runs.Count} runs)" : "")} | {problems.Count} | {(least == most ? $"{most}" : $"{least}–{most}")} | {Percent.Of(accuracy)} | {problems.Average(problem => problem.Mean(sample => sample.Cost.OutputTokens)):0} |\n");
+                $"| {Cell(group.Name)}{(group.Runs.Count > 1 ? $" ({group.Runs.Count} runs)" : "")} | {problems.Count} | "
+                    + $"{(least == most ? $"{most}" : $"{least}–{most}")} | {Percent.Of(accuracy)} | "
+                    + $"{problems.Average(problem => problem.Mean(sample => sample.Cost.OutputTokens)):0} |\n");
         }
 
         foreach (var comparison in comparisons)
@@ -39,11 +41,14 @@ public static class ComparisonReport
 
     private static void Write(StringBuilder text, RunComparison comparison, int mostFlips)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n**{Cell(comparison.Other)}** against {Cell(comparison.Baseline)}: {Percent.Points(comparison.Difference)} points");
-        text.Append(CultureInfo.InvariantCulture, $" ({Percent.Of(comparison.BaselineAccuracy)} → {Percent.Of(comparison.OtherAccuracy)}) on {comparison.Problems} problems");
+        text.Append(CultureInfo.InvariantCulture,
+            $"\n**{Cell(comparison.Other)}** against {Cell(comparison.Baseline)}: {Percent.Points(comparison.Difference)} points");
+        text.Append(CultureInfo.InvariantCulture,
+            $" ({Percent.Of(comparison.BaselineAccuracy)} → {Percent.Of(comparison.OtherAccuracy)}) on {comparison.Problems} problems");
         text.Append(comparison.LeftOut > 0 ? $"; {comparison.LeftOut} that only one of them has are left out" : "");
         text.Append(comparison.McNemarP is { } p ? string.Create(CultureInfo.InvariantCulture, $"; McNemar's exact p {p:0.####}") : "");
-        text.Append(comparison.TokenRatio is { } ratio ? string.Create(CultureInfo.InvariantCulture, $"; {ratio:0.00} times the tokens") : "");
+        text.Append(comparison.TokenRatio is { } ratio ? string.Create(CultureInfo.InvariantCulture, $"; {ratio:0.00} times the tokens")
+            : "");
         var (gains, losses) = (comparison.Flips.Count(flip => flip.IsGain), comparison.Flips.Count(flip => !flip.IsGain));
         text.Append(CultureInfo.InvariantCulture, $". Flipped: {gains} to right, {losses} to wrong.\n");
         if (comparison.Flips.Count == 0)
@@ -56,7 +61,8 @@ public static class ComparisonReport
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {Cell(flip.Id)} | {(flip.IsGain ? "to right" : "to wrong")} | {Share(flip.Baseline)} → {Share(flip.Other)} | {Answer(flip.Baseline.Samples[0].Reference)} | {Usual(flip.Baseline)} | {Usual(flip.Other)} |\n");
+                $"| {Cell(flip.Id)} | {(flip.IsGain ? "to right" : "to wrong")} | {Share(flip.Baseline)} → {Share(flip.Other)} | "
+                    + $"{Answer(flip.Baseline.Samples[0].Reference)} | {Usual(flip.Baseline)} | {Usual(flip.Other)} |\n");
         }
 
         if (comparison.Flips.Count > mostFlips)
@@ -65,9 +71,11 @@ public static class ComparisonReport
         }
     }
 
-    private static string Share(ProblemResults problem) => string.Create(CultureInfo.InvariantCulture, $"{problem.Right}/{problem.Samples.Count}");
+    private static string Share(ProblemResults problem) =>
+        string.Create(CultureInfo.InvariantCulture, $"{problem.Right}/{problem.Samples.Count}");
 
-    private static string Usual(ProblemResults problem) => Answer(problem.Samples.GroupBy(sample => sample.Answer).MaxBy(group => group.Count())!.Key);
+    private static string Usual(ProblemResults problem) =>
+        Answer(problem.Samples.GroupBy(sample => sample.Answer).MaxBy(group => group.Count())!.Key);
 
     private static string Answer(string? text)
     {

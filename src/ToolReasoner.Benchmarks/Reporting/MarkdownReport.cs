@@ -16,11 +16,18 @@ public static class MarkdownReport
         var (settings, there) = manifest;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {settings.Benchmark}: {Cell(settings.Model)}, {Cell(settings.Recipe)}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{settings.Problems} of {settings.DataProblems} problems of {(settings.DataFile.Length > 0 ? $"`{settings.DataFile}`" : "ToolReasoner's own")} (SHA-256 `{settings.DataSha256}`)");
-        text.Append(CultureInfo.InvariantCulture, $"{RunTable.Chosen(settings)}, {settings.Samples} {(settings.Samples == 1 ? "sample" : "samples")} each, ");
-        text.Append(CultureInfo.InvariantCulture, $"temperature {settings.Temperature}, seed {settings.Seed}, answers compared by the policy {settings.Grading}. ");
-        text.Append(CultureInfo.InvariantCulture, $"ToolReasoner {there.Version}, {there.Runtime}, {there.System}, {there.Processors} processors, begun {there.Started:yyyy-MM-dd HH:mm} UTC. ");
-        text.Append("Intervals: 95 %.\n\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"{settings.Problems} of {settings.DataProblems} problems of "
+                + $"{(settings.DataFile.Length > 0 ? $"`{settings.DataFile}`" : "ToolReasoner's own")} (SHA-256 `{settings.DataSha256}`)");
+        text.Append(CultureInfo.InvariantCulture,
+            $"{RunTable.Chosen(settings)}, {settings.Samples} {(settings.Samples == 1 ? "sample" : "samples")} each, ");
+        text.Append(CultureInfo.InvariantCulture,
+            $"temperature {settings.Temperature}, seed {settings.Seed}, answers compared by the policy {settings.Grading}. ");
+        text.Append(settings.ModelSha256 is { } weights ? $"The model's files have the SHA-256 `{weights}`. " : "");
+        text.Append(CultureInfo.InvariantCulture,
+            $"ToolReasoner {there.Version}, {there.Runtime}, {there.System}, {there.Processors} processors, ");
+        text.Append(there.Jail is { } jail ? $"programs jailed by {jail}, " : "");
+        text.Append(CultureInfo.InvariantCulture, $"begun {there.Started:yyyy-MM-dd HH:mm} UTC. Intervals: 95 %.\n\n");
         foreach (var note in settings.Notes)
         {
             text.Append(CultureInfo.InvariantCulture, $"{Cell(note)}\n\n");
@@ -60,10 +67,13 @@ public static class MarkdownReport
             return;
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"## {title}\n\n| | results | right | accuracy | verified | tokens each |\n| --- | ---: | ---: | --- | ---: | ---: |\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"## {title}\n\n| | results | right | accuracy | verified | tokens each |\n| --- | ---: | ---: | --- | ---: | ---: |\n");
         foreach (var group in groups)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {Cell(group.Name)} | {group.N} | {group.Correct} | {Percent.Of(group.Accuracy)} | {group.Verified} | {group.OutputTokens:0} |\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"| {Cell(group.Name)} | {group.N} | {group.Correct} | {Percent.Of(group.Accuracy)} | {group.Verified} | "
+                    + $"{group.OutputTokens:0} |\n");
         }
 
         text.Append('\n');

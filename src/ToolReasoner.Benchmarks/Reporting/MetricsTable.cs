@@ -14,14 +14,16 @@ public static class MetricsTable
         ArgumentNullException.ThrowIfNull(metrics);
         var rows = new List<(string, string)>
         {
-            ("right", $"{Count(metrics.Correct)} of {Count(metrics.N)}{(metrics.Missing > 0 ? $"; {Count(metrics.Missing)} are missing" : "")}"),
+            ("right",
+                $"{Count(metrics.Correct)} of {Count(metrics.N)}{(metrics.Missing > 0 ? $"; {Count(metrics.Missing)} are missing" : "")}"),
             ("accuracy", Percent.Of(metrics.Accuracy)),
         };
         if (metrics.Repeated is [var one, .., var last])
         {
             rows.Add(("pass@1", Percent.Of(one.Pass)));
             rows.AddRange(metrics.Repeated.Skip(1).Select(point => ($"pass@{point.K}", Percent.Of(point.Pass))));
-            rows.AddRange(metrics.Repeated.Where(point => point.Majority is not null && point != last).Select(point => ($"maj@{point.K}", Percent.Of(point.Majority!))));
+            rows.AddRange(metrics.Repeated.Where(point => point.Majority is not null && point != last)
+                .Select(point => ($"maj@{point.K}", Percent.Of(point.Majority!))));
             if (last.Majority is { } consensus)
             {
                 rows.Add(($"maj@{last.K} = cons@{last.K}", Percent.Of(consensus)));
@@ -32,7 +34,8 @@ public static class MetricsTable
         rows.Add(("  of these right", Percent.Of(metrics.Verifying.VerifiedRight)));
         rows.Add(("unverified", Of(metrics, SolutionStatus.Unverified)));
         rows.Add(("no answer", Of(metrics, SolutionStatus.None)));
-        foreach (var (kind, name) in new[] { (GradeKind.Empty, "wrong: empty"), (GradeKind.Unparsable, "wrong: not readable"), (GradeKind.TimedOut, "wrong: out of budget or time"), (GradeKind.Unknown, "not decided by the grader") })
+        foreach (var (kind, name) in new[] { (GradeKind.Empty, "wrong: empty"), (GradeKind.Unparsable, "wrong: not readable"),
+            (GradeKind.TimedOut, "wrong: out of budget or time"), (GradeKind.Unknown, "not decided by the grader") })
         {
             if (metrics.Grades.GetValueOrDefault(kind) is > 0 and var count)
             {
@@ -55,8 +58,10 @@ public static class MetricsTable
         var own = metrics.SelfCorrection;
         return
         [
-            ("dialogues", Count(own.Dialogues)), ("Acc@t1, first attempt", Percent.Of(own.First)), ("Acc@final", Percent.Of(own.Final)), ("Δ, points", Percent.Points(own.Delta)),
-            ("i→c, mended", Percent.Of(own.Mended)), ("c→i, spoilt", Percent.Of(own.Spoilt)), ("CL, confidence level", Percent.Of(own.ConfidenceLevel)),
+            ("dialogues", Count(own.Dialogues)), ("Acc@t1, first attempt", Percent.Of(own.First)), ("Acc@final", Percent.Of(own.Final)),
+            ("Δ, points", Percent.Points(own.Delta)),
+            ("i→c, mended", Percent.Of(own.Mended)), ("c→i, spoilt", Percent.Of(own.Spoilt)),
+            ("CL, confidence level", Percent.Of(own.ConfidenceLevel)),
             ("CS, critique score", Percent.Of(own.CritiqueScore)), ("RSS", Percent.Number(own.RelativeScore)),
             ("right if stopped after attempt 1, 2, …", string.Join(", ", own.AccuracyByAttempt.Select(share => Percent.Of(share)))),
             ("dialogues with 0, 1, 2, … attempts", string.Join(", ", own.AttemptCounts.Select(count => Count(count)))),
@@ -73,10 +78,12 @@ public static class MetricsTable
             ("judgements of an answer", Count(own.Judgements)), ("other judgements", Count(own.Others)),
             ("precision: right, of what passed", Percent.Of(own.Precision)), ("recall: passed, of what is right", Percent.Of(own.Recall)),
             ("wrong, of what was refused", Percent.Of(own.RefusalPrecision)), ("refused, of what is wrong", Percent.Of(own.RefusalRecall)),
-            ("right, of what is called verified", Percent.Of(own.VerifiedRight)), ("called verified, of what is right", Percent.Of(own.RightVerified)),
+            ("right, of what is called verified", Percent.Of(own.VerifiedRight)),
+            ("called verified, of what is right", Percent.Of(own.RightVerified)),
             .. metrics.Calibration.SelectMany(one => new[]
             {
-                ($"ECE of {one.Source} ({Count(one.Count)})", one.ExpectedError.ToString("0.000", CultureInfo.InvariantCulture)), ($"Brier of {one.Source}", Percent.Number(one.Brier)),
+                ($"ECE of {one.Source} ({Count(one.Count)})", one.ExpectedError.ToString("0.000", CultureInfo.InvariantCulture)),
+                ($"Brier of {one.Source}", Percent.Number(one.Brier)),
             }),
         ];
     }
@@ -88,16 +95,23 @@ public static class MetricsTable
         var (programs, costs) = (metrics.Programs, metrics.Costs);
         return
         [
-            ("programs", Count(programs.Count)), ("did not compile", Percent.Of(programs.CompileErrorRate)), ("ran out of time", Percent.Of(programs.TimeoutRate)),
-            ("failed, and the next one ran", Percent.Of(programs.RepairRate)), ("right, of dialogues whose first program failed", Percent.Of(programs.RightAfterFailure)),
+            ("programs", Count(programs.Count)), ("did not compile", Percent.Of(programs.CompileErrorRate)),
+            ("ran out of time", Percent.Of(programs.TimeoutRate)),
+            ("failed, and the next one ran", Percent.Of(programs.RepairRate)),
+            ("right, of dialogues whose first program failed", Percent.Of(programs.RightAfterFailure)),
             ("repair gain: these, of all dialogues", Percent.Of(programs.RepairGain)),
-            ("calls to the model, each", Short(costs.Calls)), ("tokens written, each", Short(costs.OutputTokens)), ("tokens read, each", Short(costs.InputTokens)),
-            ("seconds in the sandbox, each", Short(costs.ToolSeconds)), ("seconds, each", Short(costs.SampleSeconds)), ("seconds of work", Short(metrics.WallSeconds)),
+            ("calls to the model, each", Short(costs.Calls)), ("tokens written, each", Short(costs.OutputTokens)),
+            ("tokens read, each", Short(costs.InputTokens)),
+            ("seconds in the sandbox, each", Short(costs.ToolSeconds)), ("seconds, each", Short(costs.SampleSeconds)),
+            ("seconds of work", Short(metrics.WallSeconds)),
         ];
     }
 
-    private static string Of(BenchmarkMetrics metrics, SolutionStatus status) =>
-        $"{Count(metrics.Statuses.GetValueOrDefault(status))} ({Percent.Of(metrics.N == 0 ? null : (double)metrics.Statuses.GetValueOrDefault(status) / metrics.N)})";
+    private static string Of(BenchmarkMetrics metrics, SolutionStatus status)
+    {
+        var count = metrics.Statuses.GetValueOrDefault(status);
+        return $"{Count(count)} ({Percent.Of(metrics.N == 0 ? null : (double)count / metrics.N)})";
+    }
 
     private static string Count(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 

@@ -7,7 +7,8 @@ namespace ToolReasoner.Benchmarks.Reporting;
 public static class Percent
 {
     /// <summary>For example <c>41.2 %</c>; a dash where there is none.</summary>
-    public static string Of(double? share) => share is null or double.NaN ? "–" : (share.Value * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+    public static string Of(double? share) =>
+        share is null or double.NaN ? "–" : (share.Value * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     /// <summary>For example <c>41.2 % (36.9–45.6)</c>.</summary>
     public static string Of(Estimate estimate)
@@ -22,13 +23,15 @@ public static class Percent
     {
         ArgumentNullException.ThrowIfNull(estimate);
         return estimate.Value is not { } value ? "–" : string.Create(
-            CultureInfo.InvariantCulture, $"{value * 100:+0.0;-0.0;0.0} ({estimate.Low * 100:+0.0;-0.0;0.0} to {estimate.High * 100:+0.0;-0.0;0.0})");
+            CultureInfo.InvariantCulture,
+            $"{value * 100:+0.0;-0.0;0.0} ({estimate.Low * 100:+0.0;-0.0;0.0} to {estimate.High * 100:+0.0;-0.0;0.0})");
     }
 
     /// <summary>A number without unit, with its interval.</summary>
     public static string Number(Estimate estimate)
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        return estimate.Value is not { } value ? "–" : string.Create(CultureInfo.InvariantCulture, $"{value:0.000} ({estimate.Low:0.000} to {estimate.High:0.000})");
+        return estimate.Value is not { } value ? "–"
+            : string.Create(CultureInfo.InvariantCulture, $"{value:0.000} ({estimate.Low:0.000} to {estimate.High:0.000})");
     }
 }

@@ -15,7 +15,8 @@ public static class RunReport
     /// <param name="folder">Finished or not.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>What was measured, and the files that were written.</returns>
-    public static (BenchmarkMetrics Metrics, IReadOnlyList<string> Files) Write(RunFolder folder, CancellationToken cancellationToken = default)
+    public static (BenchmarkMetrics Metrics, IReadOnlyList<string> Files) Write(
+        RunFolder folder, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var policy = Policies.Find(folder.Manifest.Settings.Grading);

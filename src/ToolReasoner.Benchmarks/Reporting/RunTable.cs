@@ -13,12 +13,14 @@ internal static class RunTable
         var (budget, limits) = (settings.Budget, settings.Limits);
         return
         [
-            ("benchmark", settings.Benchmark), ("model", settings.Model), ("recipe", settings.Recipe),
+            ("benchmark", settings.Benchmark), ("model", settings.Model),
+            .. Known("SHA-256 of the model's files", settings.ModelSha256),
+            ("recipe", settings.Recipe),
             ("data", settings.DataFile.Length > 0 ? settings.DataFile : "ToolReasoner's own"), ("SHA-256 of the data", settings.DataSha256),
             ("problems", Invariant($"{settings.Problems:#,0} of {settings.DataProblems:#,0}{Chosen(settings)}")),
             ("samples each", Invariant($"{settings.Samples}")),
             ("temperature", Invariant($"{settings.Temperature}; of tries beside each other {settings.BranchTemperature}")),
-            .. settings.TopP is { } topP ? [("top-p", Invariant($"{topP}"))] : Array.Empty<(string, string)>(),
+            .. Known("top-p", settings.TopP is { } topP ? Invariant($"{topP}") : null),
             ("seed", Invariant($"{settings.Seed}")), ("most tokens of a reply", Invariant($"{settings.MaxTokens:#,0}")),
             ("answers compared by", settings.Grading),
             ("a problem may use", Invariant($"{budget.Calls:#,0} calls, {budget.OutputTokens:#,0} tokens, {budget.WallSeconds:0.##} s")
@@ -27,6 +29,7 @@ internal static class RunTable
                 $"{limits.WallSeconds:0.##} s, {limits.CpuSeconds:0.##} s of processor, {limits.MemoryBytes >> 20:#,0} MiB")),
             ("ToolReasoner", there.Version),
             ("on", Invariant($"{there.Runtime}, {there.System}, {there.Processors} processors, {there.Parallel} problems at a time")),
+            .. Known("jail", there.Jail),
             ("begun", Invariant($"{there.Started:yyyy-MM-dd HH:mm} UTC")),
         ];
     }
@@ -57,6 +60,8 @@ internal static class RunTable
 
         return parts.Count == 0 ? "" : $" ({string.Join("; ", parts)})";
     }
+
+    private static (string, string)[] Known(string name, string? value) => value is null ? [] : [(name, value)];
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -54,11 +54,13 @@ public sealed class BenchmarkRunner
     /// <param name="problems">Those of the run, in order.</param>
     /// <param name="parallel">How many samples at the same time.</param>
     /// <param name="done">Called with every new result, by many threads; null for nobody.</param>
-    /// <param name="cancellationToken">Stops the run with <see cref="OperationCanceledException"/>; what is finished by then is kept.</param>
+    /// <param name="cancellationToken">Stops the run with <see cref="OperationCanceledException"/>; what is finished by then is
+    /// kept.</param>
     /// <exception cref="SandboxUnavailableException">The sandbox failed.</exception>
     /// <exception cref="ToolReasoner.Models.ModelException">The model could not be had.</exception>
     public async Task RunAsync(
-        RunFolder folder, IReadOnlyList<SelectedProblem> problems, int parallel, Action<SampleResult>? done = null, CancellationToken cancellationToken = default)
+        RunFolder folder, IReadOnlyList<SelectedProblem> problems, int parallel, Action<SampleResult>? done = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(problems);

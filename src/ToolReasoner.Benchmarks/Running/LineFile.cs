@@ -16,7 +16,8 @@ public sealed class LineFile : IDisposable
     private readonly bool _waitsForDisk;
     private long _synced;
 
-    private LineFile(FileStream file, bool waitsForDisk, TimeProvider clock) => (_file, _waitsForDisk, _clock) = (file, waitsForDisk, clock);
+    private LineFile(FileStream file, bool waitsForDisk, TimeProvider clock) =>
+        (_file, _waitsForDisk, _clock) = (file, waitsForDisk, clock);
 
     /// <summary>Takes in a line of the file.</summary>
     /// <param name="number">From 1.</param>

@@ -29,7 +29,8 @@ internal sealed class Observer(GradedProblem problem, IGrader grader, Func<Traje
         {
             Subject = problem.Kind, Level = problem.Level, TextHash = HashOf(problem.Problem.Text),
             Evidence = solution.Evidence?.Kind, Stop = trajectory.Stop, Dialogues = dialogues,
-            Programs = RunsOf(trajectory).GroupBy(run => run.Verdict).OrderBy(group => group.Key).ToDictionary(group => group.Key, group => group.Count()),
+            Programs = RunsOf(trajectory).GroupBy(run => run.Verdict).OrderBy(group => group.Key)
+                .ToDictionary(group => group.Key, group => group.Count()),
             Cost = new SampleCost(
                 usage.ModelCalls, usage.InputTokens, usage.OutputTokens, Seconds(usage.ToolTime), Seconds(usage.WallTime)),
         };
@@ -71,7 +72,8 @@ internal sealed class Observer(GradedProblem problem, IGrader grader, Func<Traje
             if (Solves(turns, i))
             {
                 var answer = grader.AnswerAt(problem, turns, i) ?? (open ? attempts[^1].Answer : null);
-                var attempt = new AttemptResult(answer, await GradeAsync(answer, null, cancellationToken).ConfigureAwait(false), calls, tokens);
+                var attempt = new AttemptResult(
+                    answer, await GradeAsync(answer, null, cancellationToken).ConfigureAwait(false), calls, tokens);
                 if (open)
                 {
                     attempts[^1] = attempt;
@@ -108,18 +110,21 @@ internal sealed class Observer(GradedProblem problem, IGrader grader, Func<Traje
         return new DialogueResult(attempts, await GradeAsync(final, dialogue, cancellationToken).ConfigureAwait(false))
         {
             Judgements = judgements, OtherJudgements = others, Sureness = SurenessOf(turns),
-            Failures = Pairs(turns).Count(pair => !pair.First.Succeeded), Repairs = Pairs(turns).Count(pair => !pair.First.Succeeded && pair.Second.Succeeded),
+            Failures = Pairs(turns).Count(pair => !pair.First.Succeeded),
+            Repairs = Pairs(turns).Count(pair => !pair.First.Succeeded && pair.Second.Succeeded),
             FirstProgramFailed = Programs(turns).FirstOrDefault() is { } first ? !first.Succeeded : null,
         };
     }
 
     private static bool Solves(IReadOnlyList<Turn> turns, int at) =>
-        turns[at].Author is Author.Solver or Author.Repairer || (turns[at].Run is not null && at > 0 && turns[at - 1].Author is Author.Solver or Author.Repairer);
+        turns[at].Author is Author.Solver or Author.Repairer
+            || (turns[at].Run is not null && at > 0 && turns[at - 1].Author is Author.Solver or Author.Repairer);
 
     private static IEnumerable<ProgramRun> Programs(IReadOnlyList<Turn> turns) =>
         Enumerable.Range(0, turns.Count).Where(at => turns[at].Run is not null && Solves(turns, at)).Select(at => turns[at].Run!);
 
-    private static IEnumerable<(ProgramRun First, ProgramRun Second)> Pairs(IReadOnlyList<Turn> turns) => Programs(turns).Zip(Programs(turns).Skip(1));
+    private static IEnumerable<(ProgramRun First, ProgramRun Second)> Pairs(IReadOnlyList<Turn> turns) =>
+        Programs(turns).Zip(Programs(turns).Skip(1));
 
     private static double? SurenessOf(IReadOnlyList<Turn> turns) =>
         turns.Select(turn => turn.Call?.MeanLogProbability).Min() is { } least ? Math.Exp(least) : null;
@@ -135,7 +140,8 @@ internal sealed class Observer(GradedProblem problem, IGrader grader, Func<Traje
         if (string.IsNullOrWhiteSpace(answer))
         {
             return ended?.Stop == StopReason.BudgetSpent
-                ? new Grade(GradeKind.TimedOut, $"the budget was used up{(ended.Budget.SpentBy(ended.Usage) is { } what ? $": {what}" : "")}")
+                ? new Grade(GradeKind.TimedOut,
+                    $"the budget was used up{(ended.Budget.SpentBy(ended.Usage) is { } what ? $": {what}" : "")}")
                 : new Grade(GradeKind.Empty, ended?.Stop == StopReason.ContextFull ? "the model's context was full" : "there is no answer");
         }
 

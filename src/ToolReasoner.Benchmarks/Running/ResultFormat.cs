@@ -30,7 +30,8 @@ internal sealed partial class ResultFormat : JsonSerializerContext
     public static byte[] Write(SampleResult result, Trajectory trajectory)
     {
         var dialogue = TrajectoryJson.Write(trajectory);
-        return [.. s_head, .. JsonSerializer.SerializeToUtf8Bytes(result, Readable.SampleResult), (byte)',', .. Encoding.UTF8.GetBytes(dialogue[1..])];
+        return [.. s_head, .. JsonSerializer.SerializeToUtf8Bytes(result, Readable.SampleResult), (byte)',',
+            .. Encoding.UTF8.GetBytes(dialogue[1..])];
     }
 
     /// <summary>The result on a line.</summary>
@@ -55,7 +56,8 @@ internal sealed partial class ResultFormat : JsonSerializerContext
     /// <summary>The result and the problem's statement on a line: the dialogue is passed over.</summary>
     /// <exception cref="JsonException">They are not there, or the line is not whole.</exception>
     public static (SampleResult Result, string Statement) ReadWithStatement(ReadOnlySpan<byte> line) =>
-        (Read(line), JsonSerializer.Deserialize(line, Readable.StatementOfLine)?.Problem?.Text ?? throw new JsonException("It holds no problem."));
+        (Read(line), JsonSerializer.Deserialize(line, Readable.StatementOfLine)?.Problem?.Text
+            ?? throw new JsonException("It holds no problem."));
 
     /// <summary>How everything in a run folder is written.</summary>
     internal static JsonSerializerOptions OptionsFor(bool isIndented) => new()
@@ -64,8 +66,10 @@ internal sealed partial class ResultFormat : JsonSerializerContext
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true, WriteIndented = isIndented,
         Converters =
         {
-            new JsonStringEnumConverter<GradeKind>(JsonNamingPolicy.SnakeCaseLower), new JsonStringEnumConverter<SolutionStatus>(JsonNamingPolicy.SnakeCaseLower),
-            new JsonStringEnumConverter<EvidenceKind>(JsonNamingPolicy.SnakeCaseLower), new JsonStringEnumConverter<StopReason>(JsonNamingPolicy.SnakeCaseLower),
+            new JsonStringEnumConverter<GradeKind>(JsonNamingPolicy.SnakeCaseLower),
+            new JsonStringEnumConverter<SolutionStatus>(JsonNamingPolicy.SnakeCaseLower),
+            new JsonStringEnumConverter<EvidenceKind>(JsonNamingPolicy.SnakeCaseLower),
+            new JsonStringEnumConverter<StopReason>(JsonNamingPolicy.SnakeCaseLower),
             new JsonStringEnumConverter<Verdict>(JsonNamingPolicy.SnakeCaseLower),
         },
     };

@@ -4,8 +4,8 @@ using ToolReasoner.Trajectories;
 namespace ToolReasoner.Benchmarks.Running;
 
 /// <summary>
-/// A run on the disk: <c>run.json</c> says what it is, <c>trajectories.jsonl</c> has a line for each problem and sample that is done. What is
-/// derived from them lies beside them. Safe for use by many threads; one process writes at a time.
+/// A run on the disk: <c>run.json</c> says what it is, <c>trajectories.jsonl</c> has a line for each problem and sample that is done. What
+/// is derived from them lies beside them. Safe for use by many threads; one process writes at a time.
 /// </summary>
 public sealed class RunFolder : IDisposable
 {
@@ -61,7 +61,8 @@ public sealed class RunFolder : IDisposable
     /// <param name="path">A folder; made if it is not there.</param>
     /// <param name="manifest">What the run is. One that is there already must have the same settings.</param>
     /// <param name="isResumed">Whether there may be one already.</param>
-    /// <exception cref="BenchmarkException">There is a run and none was expected, it is another one, or the folder cannot be used.</exception>
+    /// <exception cref="BenchmarkException">There is a run and none was expected, it is another one, or the folder cannot be
+    /// used.</exception>
     public static RunFolder Open(string path, RunManifest manifest, bool isResumed)
     {
         ArgumentNullException.ThrowIfNull(manifest);
@@ -87,7 +88,8 @@ public sealed class RunFolder : IDisposable
     {
         if (!Exists(path))
         {
-            throw new BenchmarkException(Directory.Exists(path) ? $"There is no {ManifestName} in {path}: it is no run of `toolreasoner bench`."
+            throw new BenchmarkException(Directory.Exists(path)
+                ? $"There is no {ManifestName} in {path}: it is no run of `toolreasoner bench`."
                 : $"There is no folder {path}. Check the path; `toolreasoner bench NAME --out DIR` makes one.");
         }
 
@@ -143,7 +145,9 @@ public sealed class RunFolder : IDisposable
         });
     }
 
-    /// <summary>The results with their statements and their lines as they stand in the file, in the order in which they were finished.</summary>
+    /// <summary>
+    /// The results with their statements and their lines as they stand in the file, in the order in which they were finished.
+    /// </summary>
     /// <param name="take">Called with each; the line is without its end, and gone when the call returns.</param>
     /// <exception cref="BenchmarkException">A line is damaged.</exception>
     internal void ForEachLine(Action<SampleResult, string, ReadOnlySpan<byte>> take)
@@ -231,10 +235,12 @@ public sealed class RunFolder : IDisposable
         {
             if (File.Exists(System.IO.Path.Combine(path, TrajectoriesName)))
             {
-                throw new BenchmarkException($"{path} holds {TrajectoriesName} and no {ManifestName}: it is no whole run. Name another folder.");
+                throw new BenchmarkException($"{path} holds {TrajectoriesName} and no {ManifestName}: it is no whole run. Name another "
+                    + "folder.");
             }
 
-            WriteWhole(System.IO.Path.Combine(path, ManifestName), JsonSerializer.SerializeToUtf8Bytes(manifest, ResultFormat.Indented.RunManifest));
+            WriteWhole(System.IO.Path.Combine(path, ManifestName),
+                JsonSerializer.SerializeToUtf8Bytes(manifest, ResultFormat.Indented.RunManifest));
         }
         else if (!isResumed)
         {
@@ -258,7 +264,8 @@ public sealed class RunFolder : IDisposable
         }
         catch (IOException e) when (e is not (FileNotFoundException or DirectoryNotFoundException))
         {
-            throw new BenchmarkException($"Another command works in {path}, or it cannot be written. Wait for it, or name another folder. ({e.Message})", e);
+            throw new BenchmarkException($"Another command works in {path}, or it cannot be written. Wait for it, or name another folder. "
+                + $"({e.Message})", e);
         }
     }
 
@@ -267,7 +274,8 @@ public sealed class RunFolder : IDisposable
         var file = System.IO.Path.Combine(path, ManifestName);
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(file), ResultFormat.Readable.RunManifest) is { Settings: not null, Surroundings: not null } manifest
+            return JsonSerializer.Deserialize(File.ReadAllBytes(file), ResultFormat.Readable.RunManifest)
+                is { Settings: not null, Surroundings: not null } manifest
                 ? manifest : throw new JsonException("There is no run in it.");
         }
         catch (JsonException e)
@@ -290,12 +298,14 @@ public sealed class RunFolder : IDisposable
 
     private void Check(RunSettings asked)
     {
-        var differences = Differences(Manifest.Settings, asked);
+        // Which weights an older version ran cannot be told any more.
+        var known = Manifest.Settings.ModelSha256 is null ? asked with { ModelSha256 = null } : asked;
+        var differences = Differences(Manifest.Settings, known);
         if (differences.Count > 0)
         {
+            var all = string.Join("; ", differences.Select(one => $"{one.Name} is {one.There} there and {one.Here} here"));
             throw new BenchmarkException(
-                $"{Path} holds a run with other settings: {string.Join("; ", differences.Select(one => $"{one.Name} is {one.There} there and {one.Here} here"))}. "
-                + "Go on with the same settings, or name another folder.");
+                $"{Path} holds a run with other settings: {all}. Go on with the same settings, or name another folder.");
         }
     }
 
@@ -317,7 +327,8 @@ public sealed class RunFolder : IDisposable
         }
 
         return _results.TryAdd((result.ProblemId, result.Sample), result) ? true : throw new BenchmarkException(
-            $"{System.IO.Path.Combine(Path, TrajectoriesName)}, line {number}: sample {result.Sample} of {result.ProblemId} is there twice.");
+            $"{System.IO.Path.Combine(Path, TrajectoriesName)}, line {number}: sample {result.Sample} of {result.ProblemId} is there "
+                + "twice.");
     }
 
     private delegate T Reading<T>(ReadOnlySpan<byte> line);
@@ -331,7 +342,8 @@ public sealed class RunFolder : IDisposable
         catch (JsonException e)
         {
             throw new BenchmarkException(
-                $"{System.IO.Path.Combine(Path, TrajectoriesName)}, line {number}, is damaged: {e.Message} Cut the file before it, and go on with --resume.");
+                $"{System.IO.Path.Combine(Path, TrajectoriesName)}, line {number}, is damaged: {e.Message} Cut the file before it, and go "
+                    + "on with --resume.");
         }
     }
 }

@@ -47,6 +47,12 @@ public sealed record RunSettings
     /// <value>The model as it was named.</value>
     public required string Model { get; init; }
 
+    /// <value>
+    /// SHA-256 of a local model's files, in hexadecimal digits; null where the model is elsewhere, and in runs of versions that did not
+    /// note it.
+    /// </value>
+    public string? ModelSha256 { get; init; }
+
     /// <value>The composition as it is written.</value>
     public required string Recipe { get; init; }
 
@@ -98,6 +104,9 @@ public sealed record RunSurroundings
 
     /// <value>The operating system.</value>
     public required string System { get; init; }
+
+    /// <value>Name of the jail around programs, for example <c>landlock</c>; null in runs of versions that did not note it.</value>
+    public string? Jail { get; init; }
 
     /// <value>Processors that were there.</value>
     public required int Processors { get; init; }

@@ -20,16 +20,19 @@ public static class RunMerge
         {
             if (CountOf(part) != count || RunFolder.Differences(Whole(part), Whole(parts[0])).Count > 0)
             {
-                throw new BenchmarkException($"{part.Path} and {parts[0].Path} are no shards of one run: their settings differ in more than the shard. Compare their run.json.");
+                throw new BenchmarkException($"{part.Path} and {parts[0].Path} are no shards of one run: their settings differ in more "
+                    + "than the shard. Compare their run.json.");
             }
 
             if (!seen.TryAdd(part.Manifest.Settings.Shard!, part.Path))
             {
-                throw new BenchmarkException($"{part.Path} and {seen[part.Manifest.Settings.Shard!]} are both shard {part.Manifest.Settings.Shard}. Name each shard once.");
+                throw new BenchmarkException($"{part.Path} and {seen[part.Manifest.Settings.Shard!]} are both shard "
+                    + $"{part.Manifest.Settings.Shard}. Name each shard once.");
             }
         }
 
-        var missing = Enumerable.Range(0, count).Select(index => new Shard(index, count).ToString()).Where(shard => !seen.ContainsKey(shard)).ToList();
+        var missing = Enumerable.Range(0, count).Select(index => new Shard(index, count).ToString())
+            .Where(shard => !seen.ContainsKey(shard)).ToList();
         using var merged = RunFolder.Open(target, parts[0].Manifest with { Settings = Whole(parts[0]) }, isResumed: false);
         foreach (var part in parts)
         {
@@ -44,5 +47,6 @@ public static class RunMerge
     private static int CountOf(RunFolder part) => part.Manifest.Settings.Shard is { } text && Shard.Parse(text) is { } shard ? shard.Count
         : throw new BenchmarkException($"{part.Path} is no shard: it is a whole run.");
 
-    private static RunSettings Whole(RunFolder part) => part.Manifest.Settings with { Shard = null, Problems = part.Manifest.Settings.Selected };
+    private static RunSettings Whole(RunFolder part) =>
+        part.Manifest.Settings with { Shard = null, Problems = part.Manifest.Settings.Selected };
 }

@@ -58,9 +58,12 @@ internal static class BenchCommand
             name, parsed.GetValue(BenchOptions.Data), parsed.GetValue(BenchOptions.Map), parsed.GetValue(SolveOptions.Policy), sandbox, screen, cancellationToken).ConfigureAwait(false);
         var problems = BenchOptions.SelectionOf(parsed).Of(benchmark.Problems, out var selected);
         var options = BenchOptions.WorkbenchOf(parsed, benchmark.Policy);
-        var settings = BenchOptions.SettingsOf(parsed, benchmark, problems, selected, NameOf(parsed), plan.Text, options);
+        var weights = await ModelHash.OfAsync(reference, cancellationToken).ConfigureAwait(false);
+        var settings = BenchOptions.SettingsOf(parsed, benchmark, problems, selected, NameOf(parsed), weights, plan.Text, options);
         var parallel = parsed.GetValue(BenchOptions.Parallel) ?? UsualParallel;
-        using var folder = RunFolder.Open(path, new RunManifest(settings, Here(parallel)), parsed.GetValue(BenchOptions.Resume));
+        // A run that is there already keeps what its first start found.
+        var jailName = RunFolder.Exists(path) ? null : (await sandbox.GetAsync(cancellationToken).ConfigureAwait(false)).JailName;
+        using var folder = RunFolder.Open(path, new RunManifest(settings, Here(parallel, jailName)), parsed.GetValue(BenchOptions.Resume));
         if (folder.Results.Count < problems.Count * settings.Samples)
         {
             using var model = ChatClients.Create(
@@ -120,10 +123,10 @@ internal static class BenchCommand
         return scheme >= 0 && at > scheme ? text[..(scheme + 3)] + text[(at + 1)..] : text;
     }
 
-    private static RunSurroundings Here(int parallel) => new()
+    private static RunSurroundings Here(int parallel, string? jail) => new()
     {
         Started = TimeProvider.System.GetUtcNow(), Version = typeof(BenchCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
         Runtime = RuntimeInformation.FrameworkDescription, System = $"{RuntimeInformation.OSDescription} {RuntimeInformation.OSArchitecture}",
-        Processors = Environment.ProcessorCount, Parallel = parallel,
+        Jail = jail, Processors = Environment.ProcessorCount, Parallel = parallel,
     };
 }

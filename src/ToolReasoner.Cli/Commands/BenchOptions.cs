@@ -83,14 +83,16 @@ internal static class BenchOptions
 
     /// <summary>What the results depend on.</summary>
     public static RunSettings SettingsOf(
-        ParseResult parsed, LoadedBenchmark benchmark, IReadOnlyList<SelectedProblem> problems, int selected, string model, string recipe, WorkbenchOptions options)
+        ParseResult parsed, LoadedBenchmark benchmark, IReadOnlyList<SelectedProblem> problems, int selected, string model, string? modelSha256,
+        string recipe, WorkbenchOptions options)
     {
         var (selection, budget, limits) = (SelectionOf(parsed), SolveOptions.BudgetOf(parsed), options.Limits);
         return new RunSettings
         {
             Benchmark = benchmark.Name, DataFile = benchmark.File, DataSha256 = benchmark.Sha256, DataProblems = benchmark.Problems.Count, Notes = benchmark.Notes,
             Subjects = selection.Subjects, Levels = selection.Levels, Limit = selection.Limit, Shard = selection.Shard?.ToString(),
-            Selected = selected, Problems = problems.Count, Samples = parsed.GetValue(Samples) ?? 1, Model = model, Recipe = recipe, Seed = parsed.GetValue(SolveOptions.Seed) ?? 0,
+            Selected = selected, Problems = problems.Count, Samples = parsed.GetValue(Samples) ?? 1, Model = model,
+            ModelSha256 = modelSha256, Recipe = recipe, Seed = parsed.GetValue(SolveOptions.Seed) ?? 0,
             Temperature = options.Sampling.Temperature, BranchTemperature = options.Sampling.BranchTemperature, TopP = options.Sampling.TopP,
             MaxTokens = options.Sampling.MaxTokens, Channel = options.Channel.ToString(), Grading = benchmark.Grader.Name,
             Budget = new BudgetSettings(budget.ModelCalls, budget.OutputTokens, budget.ToolTime.TotalSeconds, budget.WallTime.TotalSeconds),

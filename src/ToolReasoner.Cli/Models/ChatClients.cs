@@ -51,7 +51,9 @@ internal static class ChatClients
 
     private static IChatClient InFolder(ModelReference.GenAi local) => GenAiAdapterFolder.Open(Existing(local.Folder, "genai"), local.Options);
 
-    private static string Existing(string folder, string kind) => Directory.Exists(folder) ? folder
+    /// <summary>The folder itself.</summary>
+    /// <exception cref="WrongInputException">It is not there.</exception>
+    internal static string Existing(string folder, string kind) => Directory.Exists(folder) ? folder
         : throw new WrongInputException($"There is no folder {folder}. `--model {kind}:DIR` wants one with genai_config.json, model.onnx and tokenizer.json.");
 
     private static IChatClient Local(Func<IChatClient> open)

@@ -25,17 +25,21 @@ public sealed class CandidateShapeTests(SandboxFixture fixture)
         { "of an instance", "public class Solution { public int Twice(int n) { return Helper(n) * 2; } private int Helper(int n) => n; }" },
         { "in a namespace", $"namespace Answers\n{{\n    public static class Solution\n    {{\n{Method}\n    }}\n}}" },
         { "in a file's namespace", $"namespace Answers;\n\npublic static class Solution\n{{\n{Method}\n}}" },
-        { "with a Main that reads", $"using System;\nclass Program\n{{\n{Method}\n    static void Main() {{ Console.WriteLine(Twice(int.Parse(Console.ReadLine()))); }}\n}}" },
+        { "with a Main that reads",
+            $"using System;\nclass Program\n{{\n{Method}\n    static void Main() {{ "
+                + $"Console.WriteLine(Twice(int.Parse(Console.ReadLine()))); }}\n}}" },
         { "with an example of use", $"{Method}\n\nConsole.WriteLine(Twice(21));" },
         { "with noise on the output", "static int Twice(int n) { Console.Write(\"no end of line\"); return 2 * n; }" },
         { "with helpers", "static int Double(int n) => n + n;\n\nstatic int Twice(int n)\n{\n    return Double(n);\n}" },
         { "with documentation", "/// <summary>It's twice {n}</summary>\n/// <param name=\"n\">\"quoted</param>\n" + Method },
-        { "with braces in texts", "static int Twice(int n) { var s = \"}\" + '}' + $\"{(n > 0 ? \"}\" : \"{\")}\"; /* } */ return 2 * n; } // }" },
+        { "with braces in texts",
+            "static int Twice(int n) { var s = \"}\" + '}' + $\"{(n > 0 ? \"}\" : \"{\")}\"; /* } */ return 2 * n; } // }" },
         { "with another type", "public static long Twice(long n) => 2 * n;" },
         { "as a lambda", "Func<int, int> unused = n => n;\npublic static int Twice(int n) => 2 * n;" },
         { "after a draft", $"```csharp\npublic static int Twice(int n) => n;\n```\nNo, that is wrong.\n```csharp\n{Method}\n```\n" },
         { "before an example", $"```csharp\n{Method}\n```\nUse it so:\n```csharp\nConsole.WriteLine(Twice(2));\n```" },
-        { "in two blocks", "```csharp\nstatic int Double(int n) => n + n;\n```\nand\n```csharp\nstatic int Twice(int n) => Double(n);\n```" },
+        { "in two blocks",
+            "```csharp\nstatic int Double(int n) => n + n;\n```\nand\n```csharp\nstatic int Twice(int n) => Double(n);\n```" },
         { "with other languages", $"```python\ndef twice(n): return 2 * n\n```\n```csharp\n{Method}\n```\n```text\n4\n```" },
         { "among prose", $"The answer's simple.\n\n{Method}\n\nThat is all." },
         { "body with braces", "{\n    return 2 * n;\n}" },
@@ -78,7 +82,8 @@ public sealed class CandidateShapeTests(SandboxFixture fixture)
 
     [Theory]
     [InlineData("public static int Twice(int n) => n * n;", "Twice(-3) gave 9 where -6 was expected")]
-    [InlineData("public static int Twice(int n) => n == 0 ? throw new Exception(\"none\") : 2 * n;", "Twice(0) threw \"System.Exception: none\"")]
+    [InlineData("public static int Twice(int n) => n == 0 ? throw new Exception(\"none\") : 2 * n;",
+        "Twice(0) threw \"System.Exception: none\"")]
     [InlineData("public static object Twice(int n) => (2 * n).ToString();", "Twice(2) gave \"4\" where 4 was expected")]
     [InlineData("public static int? Twice(int n) => n == 0 ? null : 2 * n;", "Twice(0) gave null where 0 was expected")]
     public async Task A_wrong_answer_fails_and_the_first_fault_is_told(string reply, string why)
@@ -89,9 +94,11 @@ public sealed class CandidateShapeTests(SandboxFixture fixture)
     }
 
     [Theory]
-    [InlineData("public static List<int> Backwards(List<int> numbers) { numbers.Reverse(); return numbers.Count == 0 ? null : numbers; }", true)]
+    [InlineData("public static List<int> Backwards(List<int> numbers) { numbers.Reverse(); return numbers.Count == 0 ? null : numbers; }",
+        true)]
     [InlineData("public static int[] Backwards(int[] numbers) => numbers.Length == 0 ? null : numbers.Reverse().ToArray();", true)]
-    [InlineData("public static IEnumerable<int> Backwards(IReadOnlyList<int> numbers) => numbers.Count == 0 ? null : numbers.Reverse();", true)]
+    [InlineData("public static IEnumerable<int> Backwards(IReadOnlyList<int> numbers) => numbers.Count == 0 ? null : numbers.Reverse();",
+        true)]
     [InlineData("public static List<int> Backwards(List<int> numbers) => numbers.Count == 0 ? null : numbers;", false)]
     [InlineData("public static List<int> Backwards(List<int> numbers) => Enumerable.Reverse(numbers).ToList();", false)]
     public async Task Lists_and_null_are_compared_by_content(string reply, bool passes)

@@ -26,5 +26,6 @@ internal static class Tasks
         Checks = new CodeChecks.Assertions("int", [new("2", " == (4)"), new("-3", " == (-6)")]),
     };
 
-    private static ValueCheck Check(string arguments, string expected) => new(arguments, new Expectation.Equal(CodeValueText.Read(expected)!));
+    private static ValueCheck Check(string arguments, string expected) =>
+        new(arguments, new Expectation.Equal(CodeValueText.Read(expected)!));
 }

@@ -35,7 +35,8 @@ public sealed class TranslationTests(SandboxFixture fixture)
     {
         var task = MultiplECs.Read(DataFiles.Find("humaneval/humaneval-cs-multiple.jsonl.gz")).Single(task => task.Id == id);
 
-        var verdict = await s_judge.JudgeAsync(task, $"```csharp\n{task.Prompt}\n{{\n{body}\n}}\n```", fixture.Sandbox, TestContext.Current.CancellationToken);
+        var verdict = await s_judge.JudgeAsync(task, $"```csharp\n{task.Prompt}\n{{\n{body}\n}}\n```", fixture.Sandbox,
+            TestContext.Current.CancellationToken);
 
         Assert.True(passes == verdict is CodeVerdict.Passed, $"{verdict}");
         Assert.True(passes || verdict is CodeVerdict.Failed or CodeVerdict.Ended, $"{verdict}");

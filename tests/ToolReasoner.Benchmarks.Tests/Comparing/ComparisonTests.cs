@@ -88,7 +88,8 @@ public sealed class ComparisonTests : IDisposable
         Assert.Equal(7 / 12.0, comparison.OtherAccuracy, 1e-12);
         Assert.Null(comparison.McNemarP);
         // Problem 1 (1 of 2, 2 of 2) and 5 (0 of 2, 1 of 2) differ and are no flips: there is no majority on one side.
-        Assert.Equal([("p2", true, 0, 2), ("p4", false, 2, 0)], comparison.Flips.Select(flip => (flip.Id, flip.IsGain, flip.Baseline.Right, flip.Other.Right)));
+        Assert.Equal([("p2", true, 0, 2), ("p4", false, 2, 0)],
+            comparison.Flips.Select(flip => (flip.Id, flip.IsGain, flip.Baseline.Right, flip.Other.Right)));
         Assert.Contains("| scripted, cosc (2 runs) | 6 | 2 | 58.3 %", text, StringComparison.Ordinal);
         Assert.Contains("**scripted, cosc** against scripted, cot: +16.7 (", text, StringComparison.Ordinal);
         Assert.Contains("Flipped: 1 to right, 1 to wrong.", text, StringComparison.Ordinal);
@@ -109,11 +110,14 @@ public sealed class ComparisonTests : IDisposable
     public void The_same_run_twice_and_other_data_are_refused()
     {
         var run = Make("a", "cot", 0, _ => true);
-        Assert.Contains("are the same run", Assert.Throws<BenchmarkException>(() => RunGroup.Of([run, Make("b", "cot", 0, _ => true)])).Message, StringComparison.Ordinal);
+        Assert.Contains("are the same run",
+            Assert.Throws<BenchmarkException>(() => RunGroup.Of([run, Make("b", "cot", 0, _ => true)])).Message, StringComparison.Ordinal);
 
         var groups = RunGroup.Of([run, Make("c", "cosc", 0, _ => true, text: "Another text"), Make("d", "tir", 0, _ => true, prefix: "q")]);
-        Assert.Contains("another problem", Assert.Throws<BenchmarkException>(() => RunComparison.Of(groups[0], groups[1])).Message, StringComparison.Ordinal);
-        Assert.Contains("no problem in common", Assert.Throws<BenchmarkException>(() => RunComparison.Of(groups[0], groups[2])).Message, StringComparison.Ordinal);
+        Assert.Contains("another problem", Assert.Throws<BenchmarkException>(() => RunComparison.Of(groups[0], groups[1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("no problem in common", Assert.Throws<BenchmarkException>(() => RunComparison.Of(groups[0], groups[2])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,8 +130,10 @@ public sealed class ComparisonTests : IDisposable
         Assert.Equal(["scripted, cosc, temperature 0", "scripted, cosc, temperature 0.7"], groups.Select(group => group.Name));
     }
 
-    private RunFolder Make(string name, string recipe, long seed, Func<int, bool> isRight, int problems = 10, string text = "", string prefix = "p") =>
-        Write(name, Some.Settings(problems, recipe: recipe, seed: seed), [.. Enumerable.Range(0, problems).Select(i => Some.Result($"{prefix}{i}", isRight(i), index: i) with
+    private RunFolder Make(string name, string recipe, long seed, Func<int, bool> isRight, int problems = 10, string text = "",
+        string prefix = "p") =>
+        Write(name, Some.Settings(problems, recipe: recipe, seed: seed),
+            [.. Enumerable.Range(0, problems).Select(i => Some.Result($"{prefix}{i}", isRight(i), index: i) with
         {
             TextHash = text, Cost = new SampleCost(1, 0, recipe == "cot" ? 100 : 200, 0, 0),
         })]);

@@ -17,11 +17,38 @@ public sealed class HumanEvalPlusTests(SandboxFixture fixture)
         }
 
         var checks = plus.Tasks.Sum(task => ((CodeChecks.Values)task.Checks).All.Count);
-        TestContext.Current.SendDiagnosticMessage($"{checks} checks, {plus.LeftOut.Sum(one => one.Count)} inputs left out of {plus.LeftOut.Count} tasks");
+        TestContext.Current.SendDiagnosticMessage($"{checks} checks, {plus.LeftOut.Sum(one => one.Count)} inputs left out of "
+            + $"{plus.LeftOut.Count} tasks");
 
         Assert.Equal(164, plus.Tasks.Count);
         Assert.True(checks > 100_000, $"{checks} checks");
-        Assert.Empty(await HumanEvalEdition.CheckAsync(plus.Tasks, new CodeJudge(), fixture.Sandbox, TestContext.Current.CancellationToken));
+        Assert.Empty(await HumanEvalEdition.CheckAsync(plus.Tasks, new CodeJudge(), fixture.Sandbox,
+            TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Results_too_long_for_a_judge_are_left_out_and_take_no_others_with_them()
+    {
+        // 6.9, 0.94 and 0.94 million characters: all three are more than one run may write, the last two more than one submission of a
+        // judge.
+        int[] inputs = [1_000_001, 150_000, 150_001];
+        var file = Path.GetTempFileName();
+        var plusInputs = string.Join(',', inputs.Select(n => $"[{n}]"));
+        await File.WriteAllLinesAsync(
+            file,
+            HumanEvalEdition.Tasks.Select(task =>
+                $$"""{"task_id":"{{task.Id}}","plus_input":[{{(task.Id == "HumanEval/15" ? plusInputs : "")}}]}"""),
+            TestContext.Current.CancellationToken);
+
+        var plus = await HumanEvalPlus.LoadAsync(file, fixture.Sandbox, TestContext.Current.CancellationToken);
+
+        var leftOut = Assert.Single(plus.LeftOut);
+        Assert.Equal(("HumanEval/15", 1, 3), (leftOut.TaskId, leftOut.Count, leftOut.Of));
+        Assert.Contains("6888907 characters", leftOut.Why, StringComparison.Ordinal);
+        Assert.Equal(5, ((CodeChecks.Values)plus.Tasks[15].Checks).All.Count);
+        Assert.Empty(await HumanEvalEdition.CheckAsync([plus.Tasks[15]], new CodeJudge(), fixture.Sandbox,
+            TestContext.Current.CancellationToken));
+        File.Delete(file);
     }
 
     [Fact]

@@ -43,7 +43,8 @@ public sealed class RepeatedTests
             var classes = chance.Next(1, 5);
             var answers = Enumerable.Range(0, samples).Select(_ => chance.Next(-1, classes)).ToArray();
             var rights = Enumerable.Range(0, classes).Select(one => one == 0 ? 1.0 : chance.Next(4) == 0 ? 0.5 : 0).ToArray();
-            var counted = Enumerable.Range(0, classes).Where(answers.Contains).Select(one => (answers.Count(answer => answer == one), rights[one])).ToList();
+            var counted = Enumerable.Range(0, classes).Where(answers.Contains)
+                .Select(one => (answers.Count(answer => answer == one), rights[one])).ToList();
             for (var k = 1; k <= samples; k++)
             {
                 var expected = Subsets(samples, k).Average(subset => Vote([.. subset.Select(sample => answers[sample])], rights));

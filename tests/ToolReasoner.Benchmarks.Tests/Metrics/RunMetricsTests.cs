@@ -57,6 +57,18 @@ public sealed class RunMetricsTests
     }
 
     [Fact]
+    public void Programs_have_pass_at_k_and_no_majority_as_nothing_says_which_of_them_are_equal()
+    {
+        var results = Enumerable.Range(0, 4).Select(at => Some.Result("p", at < 2, at)).ToList();
+
+        var metrics = Measure(Some.Settings(1, 4), results, 1, comparer: null);
+
+        Assert.Equal([0.5, 1 - (1 / 6.0), 1], metrics.Repeated.Select(point => point.Pass.Value!.Value), (one, other) => Math.Abs(one - other) < 1e-12);
+        Assert.All(metrics.Repeated, point => Assert.Null(point.Majority));
+        Assert.DoesNotContain(MetricsTable.Headline(metrics), row => row.Name.Contains("maj@", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Subjects_and_levels_add_up_to_the_whole()
     {
         var results = Enumerable.Range(0, 12).Select(i => Some.Result($"p{i}", i % 3 == 0, index: i) with { Subject = i % 2 == 0 ? "Even" : "Odd", Level = i < 11 ? 1 + (i % 4) : null }).ToList();

@@ -87,7 +87,8 @@ public sealed partial class HostileTextTests(Browser browser) : IClassFixture<Br
         var file = folder["small.html"];
         using (var stream = File.Create(file))
         {
-            HtmlReport.Write(stream, run, BenchmarkMetrics.Of(run, null, TestContext.Current.CancellationToken), mostDialogueBytes: 1, TestContext.Current.CancellationToken);
+            HtmlReport.Write(stream, run, BenchmarkMetrics.Of(run, null, TestContext.Current.CancellationToken), mostDialogueBytes: 1,
+                TestContext.Current.CancellationToken);
         }
 
         await using var page = await browser.OpenAsync(file, address: "open=made-299");

@@ -82,6 +82,25 @@ public sealed class RunFolderTests
         Assert.Equal(6, RunFolder.Read(folder["run"]).WallSeconds);
     }
 
+    [Theory]
+    [InlineData("aa", "aa", true)]
+    [InlineData("aa", "bb", false)]
+    [InlineData("aa", null, false)]
+    [InlineData(null, "bb", true)] // an older version did not note it
+    public void It_goes_on_with_the_same_weights_only(string? there, string? here, bool goesOn)
+    {
+        using var folder = new Folder();
+        RunFolder Open(string? weights, bool isResumed) =>
+            RunFolder.Open(folder["run"], Some.Manifest(Some.Settings() with { ModelSha256 = weights }), isResumed);
+        Open(there, isResumed: false).Dispose();
+
+        var error = Record.Exception(() => Open(here, isResumed: true).Dispose());
+
+        Assert.Equal(goesOn, error is null);
+        Assert.True(goesOn || error!.Message.Contains($"model_sha256 is \"{there}\" there", StringComparison.Ordinal), error?.Message);
+        Assert.Equal(there, RunFolder.Read(folder["run"]).Manifest.Settings.ModelSha256);
+    }
+
     private static Trajectory TrajectoryOf(string id) => new Trajectory(new Problem($"Problem {id} {new string('x', 40)}") { Id = id }, "cosc", 0).Add(Author.User, "é");
 
     private static void Write(string path, params (SampleResult Result, Trajectory Trajectory)[] results)

@@ -49,7 +49,8 @@ internal sealed class CSharpLiterals(string text)
             digits += _tokens[_at++].Text;
         }
 
-        return BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? new CodeValue.Integer(whole)
+        return BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+            ? new CodeValue.Integer(whole)
             : double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) ? new CodeValue.Real(real)
             : throw Unknown();
     }

@@ -20,7 +20,8 @@ public sealed record MbppCs(IReadOnlyList<CodeTask> Tasks, IReadOnlyDictionary<s
     ];
 
     /// <summary>Reads the tasks whose tests are known to have a right answer: those with a solution that passes.</summary>
-    /// <param name="path">The file, gzipped or not; rows have <c>task_id</c>, <c>prompt</c>, <c>test</c>, <c>entry_point</c> and <c>canonical_solution</c>.</param>
+    /// <param name="path">The file, gzipped or not; rows have <c>task_id</c>, <c>prompt</c>, <c>test</c>, <c>entry_point</c> and
+    /// <c>canonical_solution</c>.</param>
     /// <exception cref="InvalidDataException">It is not such a file.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static MbppCs Read(string path)
@@ -51,7 +52,8 @@ public sealed record MbppCs(IReadOnlyList<CodeTask> Tasks, IReadOnlyDictionary<s
 
     private static string? Fault(string id, JsonElement row) =>
         !int.TryParse(id.Split('/')[^1], out var number) ? "its name has no number"
-        : row.GetProperty("canonical_solution").GetString() is null ? "it has no solution in C#, so that nobody knows whether its tests can be passed"
+        : row.GetProperty("canonical_solution").GetString() is null
+            ? "it has no solution in C#, so that nobody knows whether its tests can be passed"
         : s_failing.Contains(number) ? "its own solution does not pass its own tests"
         : null;
 
@@ -59,7 +61,8 @@ public sealed record MbppCs(IReadOnlyList<CodeTask> Tasks, IReadOnlyDictionary<s
     {
         var prompt = TranslatedPrompt.Read(row.GetProperty("prompt").GetString() ?? "", "KellermanSoftware")
             ?? throw new FormatException("its prompt declares no method");
-        return new CodeTask(id, prompt.Entry, prompt.Prompt, new CodeChecks.Values(Checks(row.GetProperty("test").GetString() ?? "", prompt.Entry)))
+        return new CodeTask(id, prompt.Entry, prompt.Prompt,
+            new CodeChecks.Values(Checks(row.GetProperty("test").GetString() ?? "", prompt.Entry)))
         {
             Solution = "{\n" + row.GetProperty("canonical_solution").GetString()!.TrimEnd(),
             Usings = prompt.Usings,
@@ -78,7 +81,8 @@ public sealed record MbppCs(IReadOnlyList<CodeTask> Tasks, IReadOnlyDictionary<s
             if (name.StartsWith("actual", StringComparison.Ordinal))
             {
                 var close = tokens[i + 3].Text == entry ? CSharpTokens.Closing(tokens, i + 4) : -1;
-                arguments = close >= 0 ? test[tokens[i + 4].End..tokens[close].Start] : throw new FormatException("a test calls something else");
+                arguments = close >= 0 ? test[tokens[i + 4].End..tokens[close].Start]
+                    : throw new FormatException("a test calls something else");
             }
             else if (name.StartsWith("expected", StringComparison.Ordinal) && arguments is not null)
             {
@@ -88,7 +92,8 @@ public sealed record MbppCs(IReadOnlyList<CodeTask> Tasks, IReadOnlyDictionary<s
                     end++;
                 }
 
-                checks.Add(new ValueCheck(arguments, new Expectation.Equal(CSharpLiterals.Read(test[tokens[i + 3].Start..tokens[end - 1].End]))));
+                checks.Add(new ValueCheck(arguments,
+                    new Expectation.Equal(CSharpLiterals.Read(test[tokens[i + 3].Start..tokens[end - 1].End]))));
                 arguments = null;
             }
         }

@@ -1,14 +1,16 @@
 namespace ToolReasoner.Benchmarks.CodeTasks.Translations;
 
 /// <summary>
-/// <c>multipl-e-cs</c>: the C# translation of HumanEval in MultiPL-E (Cassano et al. 2022, arXiv:2208.08227), as it is. Its assertions run as
-/// they were written, every one of them; an exception is a failure.
+/// <c>multipl-e-cs</c>: the C# translation of HumanEval in MultiPL-E (Cassano et al. 2022, arXiv:2208.08227), as it is. Its assertions run
+/// as they were written, every one of them; an exception is a failure.
 /// </summary>
 public static class MultiplECs
 {
     private const string What = "MultiPL-E's HumanEval in C# (humaneval-cs.jsonl)";
 
-    /// <summary>Tasks that no right solution can pass, and why. They stay in, so that scores stay comparable: the best score is 154 of 158.</summary>
+    /// <summary>
+    /// Tasks that no right solution can pass, and why. They stay in, so that scores stay comparable: the best score is 154 of 158.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> Impossible { get; } = new Dictionary<string, string>
     {
         ["HumanEval_12_longest"] = "calls .Equals(null) on the null that is right",
@@ -23,11 +25,13 @@ public static class MultiplECs
     /// <exception cref="IOException">It cannot be read.</exception>
     public static IReadOnlyList<CodeTask> Read(string path) =>
         [.. JsonRows.Read(path, What, "name", "prompt", "tests").Select(row => Task(
-            row.GetProperty("name").GetString() ?? "", row.GetProperty("prompt").GetString() ?? "", row.GetProperty("tests").GetString() ?? ""))];
+            row.GetProperty("name").GetString() ?? "", row.GetProperty("prompt").GetString() ?? "",
+            row.GetProperty("tests").GetString() ?? ""))];
 
     private static CodeTask Task(string name, string file, string tests)
     {
-        var prompt = TranslatedPrompt.Read(file) ?? throw new InvalidDataException($"{name} is no task of {What}: its prompt declares no method.");
+        var prompt = TranslatedPrompt.Read(file)
+            ?? throw new InvalidDataException($"{name} is no task of {What}: its prompt declares no method.");
         var task = new CodeTask(name, prompt.Entry, prompt.Prompt, new CodeChecks.Assertions("", [])) { Usings = prompt.Usings };
         var assertions = Assertions(tests, prompt.Entry).ToList();
         return assertions.Count > 0
