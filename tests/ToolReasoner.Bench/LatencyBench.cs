@@ -63,9 +63,9 @@ internal static class LatencyBench
             }
         }
 
-        foreach (var contender in contenders.Where(one => one.Rounds == size.Rounds))
+        foreach (var contender in contenders)
         {
-            foreach (var pair in programs)
+            foreach (var pair in programs.Where(contender.Takes))
             {
                 await Task.Delay(s_rest);
                 var started = Stopwatch.GetTimestamp();
