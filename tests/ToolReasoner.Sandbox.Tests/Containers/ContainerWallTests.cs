@@ -32,6 +32,17 @@ public sealed class ContainerWallTests(ContainerFixture fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task Guests_of_which_a_host_took_charge_wait_for_as_long_as_it_takes()
+    {
+        var waiting = await GuestsAsync();
+
+        // Those of which nobody does end after 75 s.
+        await Task.Delay(TimeSpan.FromSeconds(80), Stop);
+
+        Assert.All(waiting, id => Assert.True(Directory.Exists($"/proc/{id}")));
+    }
+
+    [Fact]
     public async Task There_is_no_network_but_the_loopback()
     {
         foreach (var id in await GuestsAsync())
